@@ -1,0 +1,31 @@
+package dev.hearsay.analysis;
+
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.mention.Entity;
+import dev.hearsay.text.Damage;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.Sentence;
+import java.util.List;
+
+/**
+ * What can be said about one document by reading it alone.
+ *
+ * @param damage what its reader reported and what the text itself shows, in text order
+ * @param sentences in text order
+ * @param entities who and what is named, by first mention
+ * @param attributions in text order
+ */
+public record Analysis(
+    Document document,
+    List<Damage> damage,
+    List<Sentence> sentences,
+    List<Entity> entities,
+    List<Attribution> attributions) {
+
+  public Analysis {
+    damage = List.copyOf(damage);
+    sentences = List.copyOf(sentences);
+    entities = List.copyOf(entities);
+    attributions = List.copyOf(attributions);
+  }
+}
