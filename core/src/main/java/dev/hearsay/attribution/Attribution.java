@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A source says, by a cue, some content (PARC 3.0, PolNeAR). Each of the three is a list of spans in
- * text order, because a cue may split a quotation: "I won," she said, "twice" is one attribution.
+ * A source says, by a cue, some content (PARC 3.0, PolNeAR). Each of the three is a list of spans
+ * in text order, because a cue may split a quotation: "I won," she said, "twice" is one
+ * attribution.
  *
  * @param id unique in its document, "a1" being the first in text order
  * @param source may be empty ("It was reported that …")

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Identifies a document: a hash of where it was found and what it says, each part length-prefixed so
- * that no two different pairs collide by concatenation. The same bytes read twice from the same
+ * Identifies a document: a hash of where it was found and what it says, each part length-prefixed
+ * so that no two different pairs collide by concatenation. The same bytes read twice from the same
  * place give the same identifier, on every machine.
  */
 public record DocumentId(String value) implements Comparable<DocumentId> {
