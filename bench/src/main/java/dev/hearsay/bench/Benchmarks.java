@@ -1,0 +1,20 @@
+package dev.hearsay.bench;
+
+import dev.hearsay.bench.measure.Benchmark;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of benchmarks: add a new one here. */
+final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** In the order in which {@code all} runs them. */
+  static List<Benchmark> all() {
+    return List.of();
+  }
+
+  static Optional<Benchmark> named(String name) {
+    return all().stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+  }
+}
