@@ -1,0 +1,154 @@
+package dev.hearsay.attribution;
+
+import dev.hearsay.mention.Words;
+import dev.hearsay.text.Damage;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes attributions of linked spans: who the speaker is, what is done in saying it, how far the
+ * text stands back, what lies inside what, and through which outlets it is known. Immutable after
+ * construction and safe for use by several threads; building one reads the word lists.
+ */
+public final class AttributionAssembler {
+
+  private static final int CLAUSE = 12;
+  private static final int AROUND = 3;
+
+  private static final Comparator<LinkedSpans> TEXT_ORDER =
+      Comparator.comparing(AttributionAssembler::first)
+          .thenComparing(linked -> Nesting.hull(linked.content()));
+
+  private final ActClassifier acts;
+  private final HedgeClassifier hedges;
+
+  private AttributionAssembler(ActClassifier acts, HedgeClassifier hedges) {
+    this.acts = acts;
+    this.hedges = hedges;
+  }
+
+  /** An assembler with the word lists that ship with Hearsay. */
+  public static AttributionAssembler standard() {
+    return new AttributionAssembler(
+        new ActClassifier(CueLexicon.standard()), HedgeClassifier.standard());
+  }
+
+  /**
+   * Completes the attributions of one document.
+   *
+   * @param sentences all sentences of the document, in text order
+   * @param damage found in the text; joined words are taken apart before names are looked for
+   * @param linked in any order
+   */
+  public Assembly assemble(
+      Document document, List<Sentence> sentences, List<Damage> damage, List<LinkedSpans> linked) {
+    Words words = Words.of(document, sentences, damage);
+    Quotations quotations = Quotations.of(document.text(), document.blocks());
+    List<LinkedSpans> ordered = linked.stream().sorted(TEXT_ORDER).toList();
+    int[] parents = Nesting.parents(ordered);
+    List<Attribution> attributions = new ArrayList<>(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      LinkedSpans one = ordered.get(i);
+      attributions.add(
+          new Attribution(
+              "a" + (i + 1),
+              one.source(),
+              one.cue(),
+              one.content(),
+              quotations.kind(one.content()),
+              acts.classify(actEvidence(words, one)),
+              hedges.classify(hedgeEvidence(words, quotations, one)),
+              Optional.empty(),
+              parents[i] < 0 ? Optional.empty() : Optional.of("a" + (parents[i] + 1)),
+              List.of(),
+              one.confidence(),
+              one.decidedBy()));
+    }
+    return new Assembly(List.of(), attributions);
+  }
+
+  private static Span first(LinkedSpans linked) {
+    List<Span> all = new ArrayList<>(linked.content());
+    all.addAll(linked.cue());
+    all.addAll(linked.source());
+    return Nesting.hull(all);
+  }
+
+  private static ActClassifier.Evidence actEvidence(Words words, LinkedSpans linked) {
+    List<String> content = List.of();
+    if (!linked.cue().isEmpty()) {
+      Span cue = Nesting.hull(linked.cue());
+      for (Span span : linked.content()) {
+        if (span.start() >= cue.end()) {
+          content = lower(words, List.of(span), AROUND);
+          break;
+        }
+      }
+    }
+    return new ActClassifier.Evidence(
+        lower(words, linked.cue(), Integer.MAX_VALUE), content, false);
+  }
+
+  private static HedgeClassifier.Evidence hedgeEvidence(
+      Words words, Quotations quotations, LinkedSpans linked) {
+    List<String> around = new ArrayList<>();
+    if (!linked.cue().isEmpty()) {
+      Span cue = Nesting.hull(linked.cue());
+      int from = words.firstAfter(cue.start());
+      int to = words.endBefore(cue.end());
+      if (from < words.count()) {
+        int sentence = words.sentence(from);
+        addAround(
+            words, linked, Math.max(words.sentenceStart(sentence), from - AROUND), from, around);
+        addAround(words, linked, to, Math.min(words.sentenceEnd(sentence), to + AROUND), around);
+      }
+    }
+    return new HedgeClassifier.Evidence(
+        lower(words, linked.source(), Integer.MAX_VALUE),
+        lower(words, linked.cue(), Integer.MAX_VALUE),
+        around,
+        firstClause(words, quotations, linked.content().get(0)));
+  }
+
+  private static void addAround(
+      Words words, LinkedSpans linked, int from, int to, List<String> around) {
+    for (int i = from; i < to; i++) {
+      int start = words.start(i);
+      boolean taken =
+          linked.content().stream().anyMatch(span -> span.contains(start))
+              || linked.source().stream().anyMatch(span -> span.contains(start));
+      around.add(taken ? "|" : words.lower(i));
+    }
+  }
+
+  private static List<String> firstClause(Words words, Quotations quotations, Span content) {
+    List<String> clause = new ArrayList<>(CLAUSE);
+    int end = words.endBefore(content.end());
+    for (int i = words.firstAfter(content.start()); i < end && clause.size() < CLAUSE; i++) {
+      String word = words.lower(i);
+      if (word.equals(",") && !clause.isEmpty()) {
+        break;
+      }
+      if (!quotations.isQuoted(words.start(i))) {
+        clause.add(word);
+      }
+    }
+    return clause;
+  }
+
+  private static List<String> lower(Words words, List<Span> spans, int limit) {
+    List<String> result = new ArrayList<>();
+    for (Span span : spans) {
+      int end = words.endBefore(span.end());
+      for (int i = words.firstAfter(span.start()); i < end && result.size() < limit; i++) {
+        result.add(words.lower(i));
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.hearsay.attribution;
+
+import dev.hearsay.mention.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cues we know, by lemma, and what each does; with a small lemmatiser for just these. */
+final class CueLexicon {
+
+  /**
+   * An entry of the lexicon.
+   *
+   * @param lemmas in a row, at least one
+   */
+  record Entry(List<String> lemmas, Act act) {}
+
+  private static final String VOWELS = "aeiou";
+
+  private final Map<String, List<Entry>> entriesByFirstLemma = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
+  private final Set<String> light;
+  private final Set<String> refusal;
+  private final Set<String> negation;
+  private final Set<String> fillers;
+
+  private CueLexicon(WordLists acts, WordLists words) {
+    light = words.section("light");
+    refusal = words.section("refusal");
+    negation = words.section("negation");
+    fillers = words.section("fillers");
+    for (String pair : words.section("irregular")) {
+      int equals = pair.indexOf('=');
+      irregular.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+    }
+    vocabulary.addAll(light);
+    vocabulary.addAll(refusal);
+    for (Act act : Act.values()) {
+      for (String phrase : acts.section(act.name().toLowerCase(Locale.ROOT))) {
+        List<String> lemmas = List.of(phrase.split(" "));
+        vocabulary.addAll(lemmas);
+        entriesByFirstLemma
+            .computeIfAbsent(lemmas.get(0), first -> new ArrayList<>())
+            .add(new Entry(lemmas, act));
+      }
+    }
+    // The longest entry is tried first: "call for" before "call".
+    entriesByFirstLemma
+        .values()
+        .forEach(list -> list.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
+  }
+
+  static CueLexicon standard() {
+    return new CueLexicon(
+        WordLists.read(CueLexicon.class, "acts.txt"),
+        WordLists.read(CueLexicon.class, "cue-words.txt"));
+  }
+
+  /** The longest entry that begins at {@code at}; words that only fill are stepped over. */
+  Optional<Entry> entryAt(List<String> lemmas, int at) {
+    for (Entry entry : entriesByFirstLemma.getOrDefault(lemmas.get(at), List.of())) {
+      if (matches(entry.lemmas(), lemmas, at)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(List<String> entry, List<String> lemmas, int from) {
+    int at = from;
+    for (int i = 0; i < entry.size(); i++) {
+      while (i > 0
+          && at < lemmas.size()
+          && !lemmas.get(at).equals(entry.get(i))
+          && fills(lemmas.get(at))) {
+        at++;
+      }
+      if (at >= lemmas.size() || !lemmas.get(at).equals(entry.get(i))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private boolean fills(String lemma) {
+    return fillers.contains(lemma) || lemma.endsWith("ly");
+  }
+
+  boolean isLight(String lemma) {
+    return light.contains(lemma);
+  }
+
+  boolean isRefusal(String lemma) {
+    return refusal.contains(lemma);
+  }
+
+  boolean isNegation(String lemma) {
+    return negation.contains(lemma);
+  }
+
+  /**
+   * The lemma of an inflected word, by irregular forms and regular endings; the word itself when no
+   * form of it is in the lexicon.
+   *
+   * @param word in lower case
+   */
+  String lemma(String word) {
+    String known = irregular.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (vocabulary.contains(word)) {
+      return word;
+    }
+    for (String candidate : candidates(word)) {
+      if (vocabulary.contains(candidate)) {
+        return candidate;
+      }
+    }
+    return word;
+  }
+
+  private static List<String> candidates(String word) {
+    List<String> candidates = new ArrayList<>(4);
+    if (word.endsWith("ies") || word.endsWith("ied")) {
+      candidates.add(word.substring(0, word.length() - 3) + "y");
+    }
+    if (word.endsWith("ying") && word.length() > 5) {
+      candidates.add(word.substring(0, word.length() - 4) + "ie");
+    }
+    if (word.endsWith("ing") && word.length() > 4) {
+      addStems(word.substring(0, word.length() - 3), candidates);
+    } else if (word.endsWith("ed") && word.length() > 3) {
+      addStems(word.substring(0, word.length() - 2), candidates);
+    } else if (word.endsWith("es") && word.length() > 3) {
+      candidates.add(word.substring(0, word.length() - 1));
+      candidates.add(word.substring(0, word.length() - 2));
+    } else if (word.endsWith("s") && word.length() > 2) {
+      candidates.add(word.substring(0, word.length() - 1));
+    }
+    return candidates;
+  }
+
+  private static void addStems(String stem, List<String> candidates) {
+    candidates.add(stem + "e");
+    candidates.add(stem);
+    int last = stem.length() - 1;
+    if (last > 1
+        && stem.charAt(last) == stem.charAt(last - 1)
+        && VOWELS.indexOf(stem.charAt(last)) < 0) {
+      candidates.add(stem.substring(0, last)); // admitted, quipped
+    }
+    if (stem.endsWith("ck")) {
+      candidates.add(stem.substring(0, last)); // mimicked
+    }
+  }
+}
