@@ -1,16 +1,9 @@
 package dev.hearsay.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Words that are written with a full stop of their own, by the word list {@code abbreviations}. */
@@ -30,8 +23,6 @@ final class Abbreviations {
     }
   }
 
-  private static final String RESOURCE = "abbreviations.txt";
-
   private final Map<String, Set<Kind>> kinds;
 
   private Abbreviations(Map<String, Set<Kind>> kinds) {
@@ -49,23 +40,12 @@ final class Abbreviations {
 
   private static Abbreviations load() {
     Map<String, Set<Kind>> kinds = new HashMap<>();
-    try (InputStream stream =
-            Optional.ofNullable(Abbreviations.class.getResourceAsStream(RESOURCE))
-                .orElseThrow(() -> new IllegalStateException("missing from the jar: " + RESOURCE));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (line.startsWith("#") || colon < 0) {
-          continue;
-        }
-        Kind kind = Kind.named(line.substring(0, colon));
-        for (String word : line.substring(colon + 1).trim().split(" ", -1)) {
-          kinds.computeIfAbsent(word, absent -> EnumSet.noneOf(Kind.class)).add(kind);
-        }
+    for (String line : WordList.lines("abbreviations.txt")) {
+      int colon = line.indexOf(':');
+      Kind kind = Kind.named(line.substring(0, colon));
+      for (String word : line.substring(colon + 1).trim().split(" ", -1)) {
+        kinds.computeIfAbsent(word, absent -> EnumSet.noneOf(Kind.class)).add(kind);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return new Abbreviations(Map.copyOf(kinds));
   }
