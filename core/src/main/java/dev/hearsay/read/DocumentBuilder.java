@@ -75,6 +75,10 @@ final class DocumentBuilder {
     return this;
   }
 
+  boolean hasTitle() {
+    return title.isPresent();
+  }
+
   /** Adds an author's name, without "By"; a name already there isn't added again. */
   DocumentBuilder author(String name) {
     oneLine(name).filter(author -> !byline.contains(author)).ifPresent(byline::add);

@@ -1,0 +1,87 @@
+package dev.hearsay.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The front door of reading: a file, a folder, a URL or a stream in, an {@link Outcome} for every
+ * document found and for every input that could not be read. Formats are recognised by content.
+ *
+ * <p>Outcomes arrive in input order, as they are read: memory stays flat however many there are. A
+ * bad input never stops the others, and only what the sink itself throws is thrown. Instances are
+ * immutable and may be shared by threads; each call uses its own sink.
+ */
+public final class DocumentReader {
+
+  private final StreamReader streams;
+
+  public DocumentReader(ReadOptions options) {
+    this.streams = new StreamReader(options);
+  }
+
+  /**
+   * Reads a file, a folder with all that is in it, or an http or https URL.
+   *
+   * @param input a path or URL; what it names is read, whatever its ending
+   */
+  public void read(String input, Consumer<Outcome> sink) {
+    Consumer<Outcome> tidy = tidy(sink);
+    Path path;
+    try {
+      path = Path.of(input);
+    } catch (InvalidPathException e) {
+      tidy.accept(new Outcome.Skipped(input, SkipReason.NOT_FOUND, "not a file name or URL"));
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      new FolderReader(file -> readFile(file, tidy), tidy).read(path);
+    } else {
+      readFile(path, tidy);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, standard input for one. The caller closes it.
+   *
+   * @param uri names the stream in the outcomes
+   */
+  public void read(InputStream stream, String uri, Consumer<Outcome> sink) {
+    streams.read(stream, uri, Optional.empty(), tidy(sink));
+  }
+
+  private void readFile(Path file, Consumer<Outcome> sink) {
+    String uri = file.toString();
+    if (!Files.exists(file)) {
+      sink.accept(new Outcome.Skipped(uri, SkipReason.NOT_FOUND, "no such file or folder"));
+    } else if (!Files.isRegularFile(file)) {
+      // a pipe or device could block for ever; give it on standard input
+      sink.accept(new Outcome.Skipped(uri, SkipReason.UNREADABLE, "not a regular file"));
+    } else {
+      try (InputStream stream = Files.newInputStream(file)) {
+        streams.read(stream, uri, Optional.empty(), sink);
+      } catch (IOException e) {
+        sink.accept(
+            new Outcome.Skipped(uri, SkipReason.UNREADABLE, "can't be opened: " + e.getMessage()));
+      }
+    }
+  }
+
+  /** Details come from hostile places: each becomes one printable line of bounded length. */
+  private static Consumer<Outcome> tidy(Consumer<Outcome> sink) {
+    return outcome ->
+        sink.accept(
+            outcome instanceof Outcome.Skipped skipped
+                ? new Outcome.Skipped(skipped.uri(), skipped.reason(), oneLine(skipped.detail()))
+                : outcome);
+  }
+
+  private static String oneLine(String detail) {
+    String line = detail.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    return line.length() > 300 ? line.substring(0, 299) + "…" : line;
+  }
+}
