@@ -1,5 +1,6 @@
 package dev.hearsay.bench;
 
+import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class Benchmarks {
 
   /** In the order in which {@code all} runs them. */
   static List<Benchmark> all() {
-    return List.of();
+    return List.of(new FeedsBenchmark());
   }
 
   static Optional<Benchmark> named(String name) {

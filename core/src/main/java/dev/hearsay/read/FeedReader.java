@@ -1,0 +1,172 @@
+package dev.hearsay.read;
+
+import dev.hearsay.read.feed.Delivery;
+import dev.hearsay.read.feed.Feed;
+import dev.hearsay.read.feed.FeedItem;
+import dev.hearsay.read.feed.FeedParser;
+import dev.hearsay.read.feed.FeedPerson;
+import dev.hearsay.read.feed.FeedText;
+import dev.hearsay.read.feed.FeedTime;
+import dev.hearsay.read.html.HtmlBlock;
+import dev.hearsay.read.html.HtmlFragment;
+import dev.hearsay.text.Block;
+import dev.hearsay.text.Link;
+import dev.hearsay.text.PublicationTime;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a document of every item of a feed, from the item's own text. The page that an item links
+ * to isn't fetched.
+ *
+ * <p>The text of a document is the item's longest content, else its summary, else its title. Its
+ * outlet is the feed that the item names as its source, else the feed. Its date is when the item
+ * was published; feeds that give one date only, and call it the last change, mean that.
+ */
+final class FeedReader {
+
+  private static final int HEAD = 4096;
+  private static final Pattern FEED =
+      Pattern.compile("<(?:\\w{1,20}:)?(?:rss|rdf|feed|channel)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
+  private static final Pattern JSON_FEED =
+      Pattern.compile("^\\s*\\{.*\"https?://(?:www\\.)?jsonfeed\\.org/version", Pattern.DOTALL);
+
+  private final ReadOptions options;
+
+  FeedReader(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Whether bytes begin like a feed: cheap, for telling formats apart. Says no to HTML pages that
+   * merely mention one.
+   *
+   * @param head the first bytes; some thousands are enough
+   */
+  static boolean looksLikeFeed(byte[] head) {
+    int length = Math.min(head.length, HEAD);
+    // Zero bytes are half of every ASCII character in the wider encodings.
+    String start = new String(head, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+    String bare = COMMENT.matcher(start).replaceAll("");
+    if (JSON_FEED.matcher(bare).find()) {
+      return true;
+    }
+    int feed = firstMatch(FEED, bare);
+    int page = firstMatch(PAGE, bare);
+    return feed >= 0 && (page < 0 || page > feed);
+  }
+
+  /**
+   * Reads every item.
+   *
+   * @param declaredContentType the {@code Content-Type} header, where there was one
+   * @param uri where the feed was found; relative addresses are resolved against it
+   */
+  void read(
+      byte[] bytes, Optional<String> declaredContentType, String uri, Consumer<Outcome> sink) {
+    Optional<Feed> feed =
+        FeedParser.parse(bytes, new Delivery(uri, declaredContentType, Optional.empty()));
+    if (feed.isEmpty()) {
+      sink.accept(new Outcome.Skipped(uri, SkipReason.MALFORMED, "no feed found in it"));
+      return;
+    }
+    List<FeedItem> items = feed.get().items();
+    if (items.isEmpty()) {
+      sink.accept(new Outcome.Skipped(uri, SkipReason.EMPTY, "the feed has no items"));
+    }
+    for (int i = 0; i < items.size(); i++) {
+      sink.accept(read(feed.get(), items.get(i), uri + "#item-" + (i + 1)));
+    }
+  }
+
+  private Outcome read(Feed feed, FeedItem item, String position) {
+    String uri = item.link().or(item::id).orElse(position);
+    DocumentBuilder builder = new DocumentBuilder(uri, options);
+    item.source()
+        .flatMap(Feed::title)
+        .or(feed::title)
+        .ifPresent(outlet -> builder.outlet(outlet.plain()));
+    item.title().ifPresent(title -> builder.title(title.plain()));
+    item.link().ifPresent(builder::canonicalUri);
+    item.language().or(feed::language).ifPresent(builder::language);
+    Optional<PublicationTime> updated = item.updated().flatMap(FeedTime::time);
+    item.published().flatMap(FeedTime::time).or(() -> updated).ifPresent(builder::published);
+    updated.ifPresent(builder::updated);
+    for (FeedPerson author : item.authors().isEmpty() ? feed.authors() : item.authors()) {
+      author.name().ifPresent(builder::author);
+    }
+    Optional<FeedText> text = body(item);
+    if (text.isEmpty()) {
+      return new Outcome.Skipped(
+          uri, SkipReason.NO_TEXT, "the item has neither content nor summary nor title");
+    }
+    append(text.get(), builder);
+    return builder.build();
+  }
+
+  private static Optional<FeedText> body(FeedItem item) {
+    return item.contents().stream()
+        .filter(FeedReader::isReadable)
+        .max(Comparator.comparingInt((FeedText text) -> text.value().length()))
+        .or(() -> item.summary().filter(FeedReader::isReadable))
+        .or(() -> item.title().filter(FeedReader::isReadable));
+  }
+
+  /** Text of other types is a picture or a program. */
+  private static boolean isReadable(FeedText text) {
+    boolean known = text.isMarkup() || text.type().startsWith("text/");
+    return known && !text.plain().isEmpty();
+  }
+
+  private static void append(FeedText text, DocumentBuilder builder) {
+    if (!text.isMarkup()) {
+      for (String paragraph : text.value().split("\\R\\s*\\R", -1)) {
+        builder.block(Block.Kind.PARAGRAPH, paragraph);
+      }
+      return;
+    }
+    for (HtmlBlock block : HtmlFragment.blocks(text.value(), text.base().orElse(""))) {
+      append(block, builder);
+    }
+  }
+
+  /** Feeds a block to the builder piece by piece, so that its links keep their words. */
+  private static void append(HtmlBlock block, DocumentBuilder builder) {
+    builder.startBlock(block.kind());
+    int written = 0;
+    for (Link link : block.links()) {
+      if (link.anchor().start() < written) {
+        continue; // one anchor inside another: the outer one stands
+      }
+      lines(block.text().substring(written, link.anchor().start()), builder);
+      builder.startLink(link.target());
+      lines(link.anchor().of(block.text()), builder);
+      builder.endLink();
+      written = link.anchor().end();
+    }
+    lines(block.text().substring(written), builder);
+    builder.endBlock();
+  }
+
+  private static void lines(String text, DocumentBuilder builder) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        builder.lineBreak();
+      }
+      builder.append(lines[i]);
+    }
+  }
+
+  private static int firstMatch(Pattern pattern, String text) {
+    var matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.start() : -1;
+  }
+}
