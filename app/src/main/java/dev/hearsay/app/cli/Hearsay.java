@@ -1,0 +1,125 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.app.report.Printable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code hearsay}: parses a command line, runs its command, gives the exit status. */
+@Command(
+    name = "hearsay",
+    customSynopsis = "hearsay COMMAND [OPTION…] [INPUT…]",
+    synopsisHeading = "",
+    sortOptions = false,
+    header = "Reads reporting and makes it accountable: who said what, through whom.%n",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nTry:%n",
+    footer = {
+      "  hearsay demo                          see it work on stories that come with it",
+      "  hearsay read article.html             who says what in a saved page",
+      "  hearsay read https://example.com/a    the same, fetched",
+      "  hearsay read --help                   everything that read can do"
+    })
+public final class Hearsay implements Runnable {
+
+  private final Terminal terminal;
+  private final CommandLine commandLine;
+
+  /**
+   * @param version of the program
+   * @param samples folder of the stories that come with the program
+   */
+  public Hearsay(Terminal terminal, Parts parts, String version, Path samples) {
+    this.terminal = terminal;
+    this.commandLine =
+        new CommandLine(this)
+            .addSubcommand(new ReadCommand(terminal, parts))
+            .addSubcommand(new DemoCommand(terminal, parts, samples))
+            .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setUsageHelpWidth(Terminal.USUAL_COLUMNS)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((exception, arguments) -> explain(exception));
+    CommandSpec spec = commandLine.getCommandSpec();
+    spec.version("hearsay " + version);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and stop.")
+            .build());
+    addHelp(spec);
+    commandLine.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and stop.")
+            .build());
+  }
+
+  /** Runs one command line to its end. */
+  public int run(String... arguments) {
+    return commandLine.execute(arguments);
+  }
+
+  /** Without a command there is nothing to do but to say what could be done. */
+  @Override
+  public void run() {
+    throw new ParameterException(commandLine, "");
+  }
+
+  private int explain(ParameterException exception) {
+    CommandLine command = exception.getCommandLine();
+    if (exception.getMessage().isEmpty()) {
+      terminal.err().print(command.getUsageMessage());
+      return ExitStatus.USAGE;
+    }
+    terminal.err().println("hearsay: " + Printable.oneLine(exception.getMessage()));
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      for (String suggestion : suggestions(command, unmatched)) {
+        terminal.err().println("Did you mean: " + Printable.oneLine(suggestion));
+      }
+    }
+    terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitStatus.USAGE;
+  }
+
+  private List<String> suggestions(CommandLine command, UnmatchedArgumentException unmatched) {
+    String first = unmatched.getUnmatched().get(0);
+    if (command == commandLine && !unmatched.isUnknownOption() && looksLikeInput(first)) {
+      return List.of("hearsay read " + first);
+    }
+    String prefix = command.getCommandSpec().qualifiedName() + " ";
+    List<String> suggestions = new ArrayList<>();
+    unmatched.getSuggestions().forEach(suggestion -> suggestions.add(prefix + suggestion));
+    return suggestions;
+  }
+
+  private static boolean looksLikeInput(String argument) {
+    if (argument.equals(DocumentSource.STANDARD_INPUT)
+        || argument.startsWith("http://")
+        || argument.startsWith("https://")) {
+      return true;
+    }
+    try {
+      return Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.app.report.Printable;
+import dev.hearsay.app.report.Totals;
+import dev.hearsay.read.Outcome;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/**
+ * What the user is told on standard error while inputs are read: one line for every input that was
+ * skipped, and, for somebody who watches, how far the work is.
+ */
+final class Messages implements Reading.Listener {
+
+  private static final long FIRST_PROGRESS_NANOS = 700_000_000L;
+  private static final long BETWEEN_PROGRESS_NANOS = 200_000_000L;
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintStream err;
+  private final boolean progress;
+  private final boolean debug;
+  private long nextProgress = System.nanoTime() + FIRST_PROGRESS_NANOS;
+  private boolean progressShown;
+
+  /**
+   * @param progress whether to show how far the work is
+   * @param debug whether faults of the program are shown with their stack trace
+   */
+  Messages(PrintStream err, boolean progress, boolean debug) {
+    this.err = err;
+    this.progress = progress;
+    this.debug = debug;
+  }
+
+  @Override
+  public void skipped(Outcome.Skipped skipped) {
+    say("skipped " + skipped.uri() + ": " + skipped.reason().label() + ": " + skipped.detail());
+  }
+
+  @Override
+  public void failed(String input, Throwable fault) {
+    String what =
+        fault instanceof OutOfMemoryError
+            ? "too-large: out of memory; HEARSAY_JAVA_OPTIONS=-Xmx1g gives it more"
+            : "internal-error: " + fault + (debug ? "" : " (--debug shows where)");
+    say("skipped " + input + ": " + what);
+    if (debug) {
+      fault.printStackTrace(err);
+    }
+  }
+
+  @Override
+  public void shown(Totals totals) {
+    if (progress && System.nanoTime() - nextProgress >= 0) {
+      nextProgress = System.nanoTime() + BETWEEN_PROGRESS_NANOS;
+      progressShown = true;
+      err.print(
+          CLEAR_LINE
+              + String.format(
+                  Locale.ROOT,
+                  "%,d documents · %,d words · %,d statements · %,d skipped",
+                  totals.documents(),
+                  totals.words(),
+                  totals.statements(),
+                  totals.skipped()));
+      err.flush();
+    }
+  }
+
+  /** One line, whatever is in it. */
+  void say(String message) {
+    clear();
+    err.println("hearsay: " + Printable.oneLine(message));
+  }
+
+  /** Takes the progress line away. */
+  void clear() {
+    if (progressShown) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      progressShown = false;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.read.ReadOptions;
+import dev.hearsay.text.Document;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What commands are made of.
+ *
+ * @param sources makes a source of documents by the user's options
+ * @param analyzer makes what analyses a document, safe for several threads; slow, so asked only by
+ *     commands that need it
+ */
+public record Parts(
+    Function<ReadOptions, DocumentSource> sources,
+    Supplier<Function<Document, Analysis>> analyzer) {}

@@ -1,0 +1,79 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.attribution.Act;
+import dev.hearsay.attribution.Hedge;
+import dev.hearsay.mention.Entity;
+import dev.hearsay.text.Damage;
+import dev.hearsay.text.PublicationTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What people read in the place of the labels that programs read. */
+final class Wording {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /** A noun, so that no speaker, singular or plural, disagrees with it. */
+  static String of(Act act) {
+    return switch (act) {
+      case STATE -> "statement";
+      case REPORT -> "report";
+      case DENY -> "denial";
+      case ALLEGE -> "allegation";
+      case PROMISE -> "promise";
+      case ORDER -> "order";
+      case CONFIRM -> "confirmation";
+      case ASK -> "question or request";
+      case PREDICT -> "prediction";
+      case BELIEVE -> "belief";
+      case THREATEN -> "threat";
+      case TESTIFY -> "testimony";
+    };
+  }
+
+  /** Empty where the text does not stand back. */
+  static String of(Hedge hedge) {
+    return switch (hedge) {
+      case NONE -> "";
+      case REPORTED -> "only reported";
+      case ALLEGED -> "only alleged";
+      case UNCERTAIN -> "uncertain";
+    };
+  }
+
+  static String of(Entity.Type type) {
+    return switch (type) {
+      case PERSON -> "person";
+      case ORG -> "organisation";
+      case PLACE -> "place";
+      case GROUP -> "group";
+      case FACILITY -> "facility";
+      case LAW -> "law";
+      case EVENT -> "event";
+      case WORK -> "work";
+    };
+  }
+
+  static String of(Damage.Kind kind) {
+    return switch (kind) {
+      case JOINED_WORDS -> "words joined";
+      case UNCLOSED_QUOTATION -> "quotation mark never closed";
+      case CUT_OFF_SENTENCE -> "sentence cut off";
+      case MOJIBAKE -> "characters wrongly decoded";
+      case DUPLICATED_PARAGRAPH -> "paragraph repeated";
+      case TRUNCATED_TEXT -> "text truncated";
+    };
+  }
+
+  static String of(PublicationTime time) {
+    return DATE.format(time.date());
+  }
+
+  /** "1 statement", "2,000 statements". */
+  static String count(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+  }
+}
