@@ -3,7 +3,6 @@ package dev.hearsay.bench;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import java.util.List;
-import java.util.Optional;
 
 /** The list of benchmarks: add a new one here. */
 final class Benchmarks {
@@ -13,9 +12,5 @@ final class Benchmarks {
   /** In the order in which {@code all} runs them. */
   static List<Benchmark> all() {
     return List.of(new FeedsBenchmark());
-  }
-
-  static Optional<Benchmark> named(String name) {
-    return all().stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
   }
 }

@@ -5,6 +5,7 @@ import dev.hearsay.bench.measure.BenchmarkResult;
 import dev.hearsay.bench.measure.Gold;
 import dev.hearsay.bench.measure.MissingGoldException;
 import dev.hearsay.bench.measure.Section;
+import dev.hearsay.bench.record.FiguresPage;
 import dev.hearsay.bench.record.Guard;
 import dev.hearsay.bench.record.RecordFile;
 import dev.hearsay.bench.record.Recorded;
@@ -31,6 +32,7 @@ public final class Main {
       usage: bench/run                        lists the benchmarks
              bench/run NAME [OPTION]...       runs one
              bench/run all [OPTION]...        runs all, skipping those whose gold is absent
+             bench/run readme                 writes the recorded figures into README.md
 
         --gold DIR   folder of the data sets (default: HEARSAY_GOLD, else ../shared/gold)
         --record     write the figures to bench/evaluation/NAME.yaml
@@ -40,26 +42,32 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final Path evaluation;
+  private final Path readme;
   private final LocalDate today;
 
-  Main(PrintStream out, PrintStream err, Path evaluation, LocalDate today) {
+  Main(PrintStream out, PrintStream err, Path repository, LocalDate today) {
     this.out = out;
     this.err = err;
-    this.evaluation = evaluation;
+    this.evaluation = repository.resolve("bench/evaluation");
+    this.readme = repository.resolve("README.md");
     this.today = today;
   }
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Path evaluation = Path.of("bench", "evaluation");
-    Main main = new Main(out, err, evaluation, LocalDate.now(Clock.systemUTC()));
+    Main main = new Main(out, err, Path.of(""), LocalDate.now(Clock.systemUTC()));
     System.exit(main.run(List.of(arguments), Benchmarks.all()));
   }
 
   int run(List<String> arguments, List<Benchmark> benchmarks) throws IOException {
     if (arguments.isEmpty()) {
       list(benchmarks);
+      return 0;
+    }
+    if (arguments.equals(List.of("readme"))) {
+      List<Recorded> records = FiguresPage.readAll(evaluation);
+      Files.writeString(readme, FiguresPage.refresh(readme, records), StandardCharsets.UTF_8);
       return 0;
     }
     Optional<Options> options = Options.parse(arguments);

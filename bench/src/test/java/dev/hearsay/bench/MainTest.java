@@ -80,6 +80,29 @@ class MainTest {
     assertEquals(1, run(new Counting(3), List.of("counting", "--gold", absent.toString())));
   }
 
+  @Test
+  void recordedFiguresAreWrittenBetweenTheMarkersOfTheReadme() throws IOException {
+    String begin = "before\n<!-- figures: written by bench/run readme -->\n";
+    String end = "<!-- end of figures -->\nafter\n";
+    Path readme = Files.writeString(folder.resolve("README.md"), begin + "old\n" + end);
+    assertEquals(0, run(new Counting(3), options("--record")));
+    assertEquals(0, run(new Counting(3), List.of("readme")));
+    String figures =
+        """
+
+        **Files** (a folder; `bench/run counting`)
+
+        | system | files | kept F1 |
+        |---|--:|--:|
+        | Hearsay | 3 | 75.00 |
+        | wc | – | 80.00 |
+
+        wc: its manual. Files only.
+
+        """;
+    assertEquals(begin + figures + end, Files.readString(readme));
+  }
+
   private List<String> options(String option) {
     return List.of("counting", option, "--gold", folder.toString());
   }
@@ -87,8 +110,7 @@ class MainTest {
   private int run(Benchmark benchmark, List<String> arguments) throws IOException {
     PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Path evaluation = Files.createDirectories(folder.resolve("evaluation"));
-    return new Main(outStream, errStream, evaluation, LocalDate.of(2026, 1, 2))
+    return new Main(outStream, errStream, folder, LocalDate.of(2026, 1, 2))
         .run(arguments, List.of(benchmark));
   }
 
