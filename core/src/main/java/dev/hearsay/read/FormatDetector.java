@@ -159,6 +159,11 @@ final class FormatDetector {
     return xml ? Format.FOREIGN : Format.TEXT;
   }
 
+  /** Whether characters are a page or a piece of one, going by their first thousands. */
+  static boolean isPage(String characters) {
+    return looksLikePage(characters.substring(0, Math.min(characters.length(), HEAD)));
+  }
+
   /** A page says so, or shows at least two tags that only pages have. */
   private static boolean looksLikePage(String text) {
     if (HTML_SIGN.matcher(text).find()) {

@@ -50,6 +50,10 @@ final class StreamReader {
     stream.reset();
     Format format = FormatDetector.detect(head, contentType.flatMap(Content::mediaType));
     switch (format) {
+      case JSON -> {
+        new JsonReader(options, contents).read(stream, uri, sink);
+        members.flatMap(gzip -> problem(gzip, uri)).ifPresent(sink);
+      }
       case GZIP -> unpack(stream, uri, contentType, depth, sink);
       default -> {
         byte[] bytes = LimitedStream.readAll(stream, options.maximumBytes());

@@ -25,13 +25,18 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static String decode(byte[] bytes, Optional<Charset> declared) {
-    Charset charset = charset(bytes, declared);
-    int mark = markLength(bytes, charset);
-    return new String(bytes, mark, bytes.length - mark, charset);
+    return decode(bytes, bytes.length, declared);
+  }
+
+  /** The characters of the first {@code length} bytes. */
+  static String decode(byte[] bytes, int length, Optional<Charset> declared) {
+    Charset charset = charset(bytes, length, declared);
+    int mark = Math.min(markLength(bytes, charset), length);
+    return new String(bytes, mark, length - mark, charset);
   }
 
   /** The encoding that {@link #decode} takes. */
-  static Charset charset(byte[] bytes, Optional<Charset> declared) {
+  static Charset charset(byte[] bytes, int length, Optional<Charset> declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
@@ -41,15 +46,15 @@ final class TextDecoder {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
-    Optional<Charset> wide = withoutMark(bytes);
+    Optional<Charset> wide = withoutMark(bytes, length);
     if (wide.isPresent()) {
       return wide.get();
     }
-    if (isUtf8(bytes)) {
+    if (isUtf8(bytes, length)) {
       return StandardCharsets.UTF_8;
     }
     return declared
-        .filter(charset -> !charset.equals(StandardCharsets.UTF_8) || mostlyUtf8(bytes))
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8) || mostlyUtf8(bytes, length))
         // browsers and mail programs mean windows-1252 when they say one of these
         .map(
             charset ->
@@ -57,7 +62,7 @@ final class TextDecoder {
                         || charset.equals(StandardCharsets.US_ASCII)
                     ? WINDOWS_1252
                     : charset)
-        .orElse(mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
+        .orElse(mostlyUtf8(bytes, length) ? StandardCharsets.UTF_8 : WINDOWS_1252);
   }
 
   /** Whether the characters are noise rather than text: too many control characters. */
@@ -76,7 +81,8 @@ final class TextDecoder {
     return controls > 1 + length / CHARACTERS_PER_CONTROL || replaced > 2 + length / 10;
   }
 
-  private static int markLength(byte[] bytes, Charset charset) {
+  /** Length of the byte order mark of that encoding at the start. */
+  static int markLength(byte[] bytes, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
@@ -99,8 +105,8 @@ final class TextDecoder {
   }
 
   /** UTF-16 without a mark: in western text every other byte is zero. */
-  private static Optional<Charset> withoutMark(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE) & ~1;
+  private static Optional<Charset> withoutMark(byte[] bytes, int total) {
+    int length = Math.min(total, SAMPLE) & ~1;
     int even = 0;
     int odd = 0;
     for (int i = 0; i < length; i += 2) {
@@ -117,14 +123,14 @@ final class TextDecoder {
         : Optional.empty();
   }
 
-  private static boolean isUtf8(byte[] bytes) {
+  private static boolean isUtf8(byte[] bytes, int length) {
     CharBuffer sink = CharBuffer.allocate(SAMPLE);
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer source = ByteBuffer.wrap(bytes);
+    ByteBuffer source = ByteBuffer.wrap(bytes, 0, length);
     try {
       while (true) {
         // the end isn't announced: a character cut off at the very end is still UTF-8
@@ -143,16 +149,16 @@ final class TextDecoder {
   }
 
   /** UTF-8 with a few broken places: at least nine in ten non-ASCII characters are well formed. */
-  private static boolean mostlyUtf8(byte[] bytes) {
+  private static boolean mostlyUtf8(byte[] bytes, int length) {
     int good = 0;
     int bad = 0;
-    for (int i = 0; i < bytes.length; i++) {
+    for (int i = 0; i < length; i++) {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80) {
         continue;
       }
       int more = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
-      boolean whole = more > 0 && lead < 0xF5 && i + more < bytes.length;
+      boolean whole = more > 0 && lead < 0xF5 && i + more < length;
       for (int k = 1; whole && k <= more; k++) {
         whole = (bytes[i + k] & 0xC0) == 0x80;
       }

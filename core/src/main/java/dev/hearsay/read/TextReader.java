@@ -23,7 +23,17 @@ final class TextReader {
       return new Outcome.Skipped(
           uri, SkipReason.UNKNOWN_FORMAT, "not a format that is read: neither text nor known");
     }
+    return read(text, Declared.NOTHING, uri);
+  }
+
+  /** A text about which something is known already; it then doesn't speak for itself. */
+  Outcome read(String text, Declared declared, String uri) {
     DocumentBuilder builder = DocumentBuilder.around(uri, text, options);
+    declared.tell(builder);
+    if (declared.title().isPresent()) {
+      TextBlocks.find(text, 0).forEach(block -> builder.block(block.kind(), block.span()));
+      return builder.build();
+    }
     List<Block> blocks = TextBlocks.find(text, TextPreamble.readHeaders(text, builder));
     blocks.forEach(block -> builder.block(block.kind(), block.span()));
     TextPreamble.readOpening(text, blocks, builder);
