@@ -12,24 +12,21 @@ final class Content {
 
   private final String uri;
   private final byte[] bytes;
-  private final Optional<String> mediaType;
-  private final Optional<Charset> charset;
+  private final Optional<String> contentType;
 
-  private Content(String uri, byte[] bytes, Optional<String> mediaType, Optional<Charset> charset) {
+  private Content(String uri, byte[] bytes, Optional<String> contentType) {
     this.uri = uri;
     this.bytes = bytes;
-    this.mediaType = mediaType;
-    this.charset = charset;
+    this.contentType = contentType;
   }
 
   static Content of(String uri, byte[] bytes) {
-    return new Content(uri, bytes, Optional.empty(), Optional.empty());
+    return new Content(uri, bytes, Optional.empty());
   }
 
-  /** With the type and charset of a Content-Type header line; a broken one says nothing. */
+  /** With the Content-Type header line; a broken one says nothing. */
   static Content of(String uri, byte[] bytes, Optional<String> contentType) {
-    return new Content(
-        uri, bytes, contentType.flatMap(Content::mediaType), contentType.flatMap(Content::charset));
+    return new Content(uri, bytes, contentType);
   }
 
   String uri() {
@@ -40,14 +37,19 @@ final class Content {
     return bytes;
   }
 
+  /** The Content-Type header line, as it came. */
+  Optional<String> contentType() {
+    return contentType;
+  }
+
   /** As declared, in lower case, without parameters ("text/html"). */
   Optional<String> mediaType() {
-    return mediaType;
+    return contentType.flatMap(Content::mediaType);
   }
 
   /** As declared, where this platform knows it. */
   Optional<Charset> charset() {
-    return charset;
+    return contentType.flatMap(Content::charset);
   }
 
   static Optional<String> mediaType(String contentType) {

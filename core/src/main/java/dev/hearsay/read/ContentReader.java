@@ -1,8 +1,12 @@
 package dev.hearsay.read;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /**
  * One item in memory to its documents: asks what it is and hands it to that format's reader. A
@@ -11,10 +15,14 @@ import java.util.function.Supplier;
  */
 final class ContentReader {
 
+  private final ReadOptions options;
   private final TextReader text;
+  private final FeedReader feeds;
 
   ContentReader(ReadOptions options) {
+    this.options = options;
     this.text = new TextReader(options);
+    this.feeds = new FeedReader(options);
   }
 
   /** What the item is. */
@@ -25,44 +33,70 @@ final class ContentReader {
     return FormatDetector.detect(head, content.mediaType());
   }
 
-  /** The documents in it, or why there are none; never empty. */
+  /** The documents in it, and why others couldn't be read; in the order of the item. */
   List<Outcome> read(Content content) {
     return read(content, format(content));
   }
 
   List<Outcome> read(Content content, Format format) {
-    return guarded(() -> dispatch(content, format), format, content.uri());
+    return guarded(sink -> dispatch(content, format, sink), format, content.uri());
   }
 
   /** A text that is characters already, exactly as they are. */
   Outcome readText(String characters, Declared declared, String uri) {
-    return guarded(() -> List.of(text.read(characters, declared, uri)), Format.TEXT, uri).get(0);
+    return guarded(sink -> sink.accept(text.read(characters, declared, uri)), Format.TEXT, uri)
+        .get(0);
   }
 
   /** A page that is characters already. */
   Outcome readPage(String characters, String uri) {
-    return guarded(() -> List.of(text.read(characters, uri)), Format.HTML, uri).get(0);
+    return guarded(sink -> sink.accept(text.read(characters, uri)), Format.HTML, uri).get(0);
   }
 
-  private List<Outcome> dispatch(Content content, Format format) {
+  private void dispatch(Content content, Format format, Consumer<Outcome> sink) throws IOException {
     String uri = content.uri();
-    return switch (format) {
-      case HTML, TEXT -> List.of(text.read(content.bytes(), content.charset(), uri));
-      case EMPTY -> List.of(new Outcome.Skipped(uri, SkipReason.EMPTY, "nothing in it"));
-      default ->
-          List.of(new Outcome.Skipped(uri, SkipReason.UNKNOWN_FORMAT, "not a format that is read"));
-    };
+    switch (format) {
+      case HTML, TEXT -> sink.accept(text.read(content.bytes(), content.charset(), uri));
+      case FEED -> feeds.read(content.bytes(), content.contentType(), uri, sink);
+      case JSON -> new JsonReader(options, this).read(stream(content), uri, sink);
+      case GZIP -> read(unpacked(content)).forEach(sink);
+      case EMPTY -> throw new SkippedException(SkipReason.EMPTY, "nothing in it");
+      default -> throw new SkippedException(SkipReason.UNKNOWN_FORMAT, "not a format that is read");
+    }
   }
 
-  private static List<Outcome> guarded(Supplier<List<Outcome>> reading, Format format, String uri) {
+  private Content unpacked(Content content) throws IOException {
+    GzipStream members = new GzipStream(stream(content), options.maximumBytes());
+    byte[] bytes = LimitedStream.readAll(members, options.maximumBytes());
+    Content unpacked = Content.of(content.uri(), bytes, content.contentType());
+    if (format(unpacked) == Format.GZIP) {
+      throw new SkippedException(SkipReason.DECOMPRESSION_BOMB, "compressed several times over");
+    }
+    return unpacked;
+  }
+
+  private static BufferedInputStream stream(Content content) {
+    return new BufferedInputStream(new ByteArrayInputStream(content.bytes()));
+  }
+
+  /** Reading that may fail in any way. */
+  private interface Reading {
+    void into(Consumer<Outcome> sink) throws IOException;
+  }
+
+  private static List<Outcome> guarded(Reading reading, Format format, String uri) {
+    List<Outcome> outcomes = new ArrayList<>();
     try {
-      return reading.get();
-    } catch (RuntimeException | StackOverflowError e) {
-      return List.of(
+      reading.into(outcomes::add);
+    } catch (SkippedException e) {
+      outcomes.add(e.of(uri));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      outcomes.add(
           new Outcome.Skipped(
               uri,
               SkipReason.MALFORMED,
               "broken beyond reading as " + format + " (" + e.getClass().getSimpleName() + ")"));
     }
+    return outcomes;
   }
 }

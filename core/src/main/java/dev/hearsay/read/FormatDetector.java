@@ -54,13 +54,6 @@ final class FormatDetector {
           bytes("{\\rtf"),
           bytes("%!PS"));
 
-  private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
-  private static final Pattern MARKUP_PREAMBLE =
-      Pattern.compile(
-          "\\s*(?:<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*\\])?[^>]*>)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern ROOT =
-      Pattern.compile("\\s*<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)(?=[\\s/>])");
   private static final Pattern HTML_SIGN =
       Pattern.compile(
           "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -114,7 +107,8 @@ final class FormatDetector {
     if (TextDecoder.isNoise(text)) {
       return Format.UNKNOWN;
     }
-    return ofText(text, mediaType);
+    boolean markedUp = text.stripLeading().startsWith("<") || isJson(text.stripLeading());
+    return markedUp && FeedReader.looksLikeFeed(head) ? Format.FEED : ofText(text, mediaType);
   }
 
   private static Format ofText(String text, Optional<String> mediaType) {
@@ -126,7 +120,7 @@ final class FormatDetector {
       return ofMarkup(start, mediaType);
     }
     if (isJson(start)) {
-      return start.contains("https://jsonfeed.org/version/") ? Format.FEED : Format.JSON;
+      return Format.JSON;
     }
     if (isMail(start)) {
       return Format.MAIL;
@@ -142,16 +136,6 @@ final class FormatDetector {
   }
 
   private static Format ofMarkup(String start, Optional<String> mediaType) {
-    int at = 0;
-    Matcher preamble = MARKUP_PREAMBLE.matcher(start);
-    while (preamble.region(at, start.length()).lookingAt()) {
-      at = preamble.end();
-    }
-    Matcher root = ROOT.matcher(start).region(at, start.length());
-    String name = root.lookingAt() ? root.group(1).toLowerCase(Locale.ROOT) : "";
-    if (FEED_ROOTS.contains(name)) {
-      return Format.FEED;
-    }
     if (looksLikePage(start) || mediaType.filter(type -> type.contains("html")).isPresent()) {
       return Format.HTML;
     }

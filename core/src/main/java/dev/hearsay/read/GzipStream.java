@@ -3,6 +3,7 @@ package dev.hearsay.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -16,6 +17,7 @@ import java.util.zip.Inflater;
  */
 final class GzipStream extends InputStream {
 
+  private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
   private static final int HEADER = 10;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -62,8 +64,8 @@ final class GzipStream extends InputStream {
   boolean resume() throws IOException {
     problem = Optional.empty();
     inMember = false;
-    while (fill(3)) {
-      if (atMagic()) {
+    while (fill(MAGIC.length)) {
+      if (beginsMember()) {
         finished = false;
         return true;
       }
@@ -138,7 +140,10 @@ final class GzipStream extends InputStream {
       finished = true;
       return;
     }
-    if (!fill(3) || !atMagic()) {
+    if (!fill(MAGIC.length) && beginsMember()) {
+      throw new EOFException();
+    }
+    if (!beginsMember()) {
       end(members > 0 ? Problem.GARBAGE : Problem.DAMAGED);
       return;
     }
@@ -197,10 +202,10 @@ final class GzipStream extends InputStream {
     finished = true;
   }
 
-  private boolean atMagic() {
-    return (input[position] & 0xFF) == 0x1F
-        && (input[position + 1] & 0xFF) == 0x8B
-        && input[position + 2] == 8;
+  /** Whether the next bytes are those of a member's start, as far as they are there. */
+  private boolean beginsMember() {
+    int there = Math.min(MAGIC.length, limit - position);
+    return Arrays.equals(input, position, position + there, MAGIC, 0, there);
   }
 
   private int next() throws IOException {

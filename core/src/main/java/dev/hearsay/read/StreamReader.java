@@ -50,6 +50,7 @@ final class StreamReader {
     stream.reset();
     Format format = FormatDetector.detect(head, contentType.flatMap(Content::mediaType));
     switch (format) {
+      case WEB_ARCHIVE -> new WebArchiveReader(options, contents).read(stream, members, uri, sink);
       case JSON -> {
         new JsonReader(options, contents).read(stream, uri, sink);
         members.flatMap(gzip -> problem(gzip, uri)).ifPresent(sink);
