@@ -17,11 +17,13 @@ final class ContentReader {
 
   private final ReadOptions options;
   private final TextReader text;
+  private final HtmlReader html;
   private final FeedReader feeds;
 
   ContentReader(ReadOptions options) {
     this.options = options;
     this.text = new TextReader(options);
+    this.html = new HtmlReader(options);
     this.feeds = new FeedReader(options);
   }
 
@@ -50,13 +52,14 @@ final class ContentReader {
 
   /** A page that is characters already. */
   Outcome readPage(String characters, String uri) {
-    return guarded(sink -> sink.accept(text.read(characters, uri)), Format.HTML, uri).get(0);
+    return guarded(sink -> sink.accept(html.read(characters, uri)), Format.HTML, uri).get(0);
   }
 
   private void dispatch(Content content, Format format, Consumer<Outcome> sink) throws IOException {
     String uri = content.uri();
     switch (format) {
-      case HTML, TEXT -> sink.accept(text.read(content.bytes(), content.charset(), uri));
+      case HTML -> sink.accept(html.read(content.bytes(), content.charset(), uri));
+      case TEXT -> sink.accept(text.read(content.bytes(), content.charset(), uri));
       case FEED -> feeds.read(content.bytes(), content.contentType(), uri, sink);
       case JSON -> new JsonReader(options, this).read(stream(content), uri, sink);
       case GZIP -> read(unpacked(content)).forEach(sink);
