@@ -13,9 +13,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "demo",
     customSynopsis = "hearsay demo [OPTION…]",
-    synopsisHeading = "",
+    synopsisHeading = "%nUsage: ",
     sortOptions = false,
-    header = "Shows what Hearsay does on an invented affair, told by a dozen invented outlets.%n",
+    header = "Shows what Hearsay does on an invented affair, told by a dozen invented outlets.",
+    descriptionHeading = "%n",
     description = "Reads the stories in samples/ and prints the report on each.",
     optionListHeading = "%nOptions:%n")
 final class DemoCommand implements Callable<Integer> {

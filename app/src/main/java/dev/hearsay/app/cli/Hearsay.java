@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,9 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "hearsay",
     customSynopsis = "hearsay COMMAND [OPTION…] [INPUT…]",
-    synopsisHeading = "",
+    synopsisHeading = "%nUsage: ",
     sortOptions = false,
-    header = "Reads reporting and makes it accountable: who said what, through whom.%n",
+    header = "Reads reporting and makes it accountable: who said what, through whom.",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nTry:%n",
@@ -89,25 +88,41 @@ public final class Hearsay implements Runnable {
       terminal.err().print(command.getUsageMessage());
       return ExitStatus.USAGE;
     }
-    terminal.err().println("hearsay: " + Printable.oneLine(exception.getMessage()));
     if (exception instanceof UnmatchedArgumentException unmatched) {
-      for (String suggestion : suggestions(command, unmatched)) {
-        terminal.err().println("Did you mean: " + Printable.oneLine(suggestion));
-      }
+      explainUnknown(command, unmatched);
+    } else {
+      complain(exception.getMessage());
     }
     terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.USAGE;
   }
 
-  private List<String> suggestions(CommandLine command, UnmatchedArgumentException unmatched) {
-    String first = unmatched.getUnmatched().get(0);
-    if (command == commandLine && !unmatched.isUnknownOption() && looksLikeInput(first)) {
-      return List.of("hearsay read " + first);
+  private void explainUnknown(CommandLine command, UnmatchedArgumentException unmatched) {
+    String word = unmatched.getUnmatched().get(0);
+    CommandSpec spec = command.getCommandSpec();
+    if (unmatched.isUnknownOption()) {
+      complain("there is no option '" + word + "'");
+      suggest(spec.qualifiedName(), DidYouMean.nearest(word, spec.optionsMap().keySet()));
+    } else if (command == commandLine) {
+      complain("there is no command '" + word + "'");
+      suggest(
+          spec.qualifiedName(),
+          looksLikeInput(word)
+              ? List.of("read " + word)
+              : DidYouMean.nearest(word, command.getSubcommands().keySet()));
+    } else {
+      complain("one word too many: '" + word + "'");
     }
-    String prefix = command.getCommandSpec().qualifiedName() + " ";
-    List<String> suggestions = new ArrayList<>();
-    unmatched.getSuggestions().forEach(suggestion -> suggestions.add(prefix + suggestion));
-    return suggestions;
+  }
+
+  private void suggest(String command, List<String> suggestions) {
+    for (String suggestion : suggestions) {
+      terminal.err().println("Did you mean: " + Printable.oneLine(command + " " + suggestion));
+    }
+  }
+
+  private void complain(String message) {
+    terminal.err().println("hearsay: " + Printable.oneLine(message));
   }
 
   private static boolean looksLikeInput(String argument) {

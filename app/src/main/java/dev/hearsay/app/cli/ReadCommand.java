@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     customSynopsis = "hearsay read [OPTION…] INPUT…",
-    synopsisHeading = "",
+    synopsisHeading = "%nUsage: ",
     sortOptions = false,
-    header = "Reads articles and shows who says what, through whom, how sure.%n",
+    header = "Reads articles and shows who says what, through whom, how sure.",
     parameterListHeading = "%nWhat to read:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",

@@ -49,11 +49,15 @@ final class DisplayWidth {
   /**
    * End of what must stay together from {@code start} on: a character with its combining marks,
    * variation selectors and whatever is joined to it, or a pair of regional indicators (a flag).
+   * White space stands alone.
    */
   static int clusterEnd(CharSequence text, int start) {
     int first = Character.codePointAt(text, start);
     int end = start + Character.charCount(first);
-    if (end == text.length() || (first < 0x80 && text.charAt(end) < 0x300)) {
+    if (end == text.length()
+        || first == ' '
+        || first == '\n'
+        || (first < 0x80 && text.charAt(end) < 0x300)) {
       return end;
     }
     if (isRegionalIndicator(first)) {

@@ -154,6 +154,7 @@ final class PageSection {
       return;
     }
     Set<String> statements = new LinkedHashSet<>();
+    Set<String> attributing = new LinkedHashSet<>();
     Set<String> classes = new LinkedHashSet<>(List.of("m"));
     Optional<Damage> damage = Optional.empty();
     int depth = 0;
@@ -163,6 +164,9 @@ final class PageSection {
         damage = Optional.of(analysis.damage().get(mark.index()));
       } else {
         statements.add(id + "s" + numbers[mark.index()]);
+      }
+      if (mark.role() == Role.SOURCE || mark.role() == Role.CUE) {
+        attributing.add(id + "s" + numbers[mark.index()]);
       }
       if (mark.role() == Role.CONTENT) {
         depth = Math.min(depth + 1, DEEPEST);
@@ -174,6 +178,9 @@ final class PageSection {
     List<String> attributes = new ArrayList<>(List.of("class", String.join(" ", classes)));
     if (!statements.isEmpty()) {
       attributes.addAll(List.of("data-s", String.join(" ", statements)));
+    }
+    if (!attributing.isEmpty()) {
+      attributes.addAll(List.of("data-who", String.join(" ", attributing)));
     }
     damage.ifPresent(found -> attributes.addAll(List.of("title", describe(found))));
     html.element("span", words, attributes.toArray(String[]::new));

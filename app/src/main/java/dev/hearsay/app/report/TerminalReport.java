@@ -60,7 +60,7 @@ public final class TerminalReport implements ReadingSink {
   private static String summary(Totals totals) {
     return String.format(
         Locale.ROOT,
-        "Read %s: %s, %s, %s; %s skipped; %.1f s.",
+        "Read %s: %s, %s, %s; %s skipped; %.1f\u00a0s.",
         Wording.count(totals.documents(), "document", "documents"),
         Wording.count(totals.words(), "word", "words"),
         Wording.count(totals.statements(), "statement", "statements"),

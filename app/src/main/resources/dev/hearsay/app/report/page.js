@@ -35,14 +35,17 @@
   const number = (id) => document.getElementById(id.replace("s", "t"));
 
   const select = (id) => {
-    for (const element of document.querySelectorAll(".on")) element.classList.remove("on");
+    for (const element of document.querySelectorAll(".on")) element.classList.remove("on", "who");
     for (const element of document.querySelectorAll("[aria-current]")) element.removeAttribute("aria-current");
     selected = id;
     const entry = id && document.getElementById(id);
     if (!entry) return;
     entry.classList.add("on");
     entry.querySelector(".head").setAttribute("aria-current", "true");
-    for (const element of words.get(id) || []) element.classList.add("on");
+    for (const element of words.get(id) || []) {
+      element.classList.add("on");
+      element.classList.toggle("who", (element.dataset.who || "").split(" ").includes(id));
+    }
     if (number(id)) number(id).classList.add("on");
   };
 

@@ -1,0 +1,79 @@
+package dev.hearsay.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.analysis.Analysis;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TerminalReportTest {
+
+  private static final List<Analysis> STORIES =
+      List.of(Stories.ferry(), Stories.silence(), Stories.awkward());
+
+  @Test
+  void fitsEightyColumns() throws IOException {
+    Golden.assertMatches("report-80.txt", report(80, false, STORIES));
+  }
+
+  @Test
+  void usesAHundredAndTwentyColumns() throws IOException {
+    Golden.assertMatches("report-120.txt", report(120, false, STORIES));
+  }
+
+  @Test
+  void fitsTheNarrowestTerminal() throws IOException {
+    Golden.assertMatches("report-40.txt", report(40, false, STORIES));
+  }
+
+  @Test
+  void colourChangesNothingButColour() throws IOException {
+    String coloured = report(80, true, STORIES);
+    assertTrue(coloured.contains("\u001b["));
+    assertEquals(report(80, false, STORIES), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+  }
+
+  @Test
+  void noLineIsWiderThanAsked() throws IOException {
+    for (int width : new int[] {40, 57, 80, 120, 200}) {
+      report(width, false, STORIES)
+          .lines()
+          .forEach(line -> assertTrue(DisplayWidth.of(line) <= width, width + ": " + line));
+    }
+  }
+
+  @Test
+  void nothingATerminalWouldObeyGetsThrough() throws IOException {
+    String report = report(80, false, STORIES);
+    assertTrue(report.contains("\\u001b[2J\\u001b]0;owned\\u0007Mallory"));
+    assertFalse(report.codePoints().anyMatch(c -> c != '\n' && Printable.isUnsafe(c)));
+  }
+
+  @Test
+  void nothingReadIsSaid() throws IOException {
+    assertEquals(
+        "─".repeat(80)
+            + "\nRead 0 documents: 0 words, 0 statements, 0 damaged places; 0 inputs skipped;"
+            + "\n0.4\u00a0s.\n",
+        report(80, false, List.of()));
+  }
+
+  private static String report(int width, boolean colour, List<Analysis> analyses)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TerminalReport report = new TerminalReport(out, width, colour);
+    Totals totals = Totals.none();
+    for (Analysis analysis : analyses) {
+      report.write(analysis);
+      totals = totals.plus(analysis);
+    }
+    report.finish(totals.after(Duration.ofMillis(412)));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
