@@ -9,7 +9,6 @@ import dev.hearsay.read.feed.FeedText;
 import dev.hearsay.read.feed.FeedTime;
 import dev.hearsay.read.html.HtmlBlock;
 import dev.hearsay.read.html.HtmlFragment;
-import dev.hearsay.text.Block;
 import dev.hearsay.text.Link;
 import dev.hearsay.text.PublicationTime;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes a document of every item of a feed, from the item's own text. The page that an item links
@@ -36,7 +38,7 @@ final class FeedReader {
       Pattern.compile("<(?:html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
   private static final Pattern JSON_FEED =
-      Pattern.compile("^\\s*\\{.*\"https?://(?:www\\.)?jsonfeed\\.org/version", Pattern.DOTALL);
+      Pattern.compile("^[^\\w<]*\\{.*\"https?://(?:www\\.)?jsonfeed\\.org/version", Pattern.DOTALL);
 
   private final ReadOptions options;
 
@@ -87,7 +89,7 @@ final class FeedReader {
   }
 
   private Outcome read(Feed feed, FeedItem item, String position) {
-    String uri = item.link().or(item::id).orElse(position);
+    String uri = item.link().or(item::id).map(FeedReader::oneLine).orElse(position);
     DocumentBuilder builder = new DocumentBuilder(uri, options);
     item.source()
         .flatMap(Feed::title)
@@ -100,41 +102,40 @@ final class FeedReader {
     item.published().flatMap(FeedTime::time).or(() -> updated).ifPresent(builder::published);
     updated.ifPresent(builder::updated);
     for (FeedPerson author : item.authors().isEmpty() ? feed.authors() : item.authors()) {
-      author.name().ifPresent(builder::author);
+      author.name().map(Byline::names).ifPresent(names -> names.forEach(builder::author));
     }
-    Optional<FeedText> text = body(item);
-    if (text.isEmpty()) {
-      return new Outcome.Skipped(
-          uri, SkipReason.NO_TEXT, "the item has neither content nor summary nor title");
-    }
-    append(text.get(), builder);
-    return builder.build();
+    boolean written = bodies(item).anyMatch(body -> append(body, builder));
+    return written
+        ? builder.build()
+        : new Outcome.Skipped(
+            uri, SkipReason.NO_TEXT, "the item has neither content nor summary nor title");
   }
 
-  private static Optional<FeedText> body(FeedItem item) {
-    return item.contents().stream()
-        .filter(FeedReader::isReadable)
-        .max(Comparator.comparingInt((FeedText text) -> text.value().length()))
-        .or(() -> item.summary().filter(FeedReader::isReadable))
-        .or(() -> item.title().filter(FeedReader::isReadable));
+  /** What may be the item's text, the best first. */
+  private static Stream<FeedText> bodies(FeedItem item) {
+    Stream<FeedText> contents =
+        item.contents().stream()
+            // text of other types is a picture or a program
+            .filter(content -> content.isMarkup() || content.type().startsWith("text/"))
+            .sorted(Comparator.comparingInt((FeedText text) -> text.value().length()).reversed());
+    return Stream.of(contents, item.summary().stream(), item.title().stream())
+        .flatMap(Function.identity());
   }
 
-  /** Text of other types is a picture or a program. */
-  private static boolean isReadable(FeedText text) {
-    boolean known = text.isMarkup() || text.type().startsWith("text/");
-    return known && !text.plain().isEmpty();
-  }
-
-  private static void append(FeedText text, DocumentBuilder builder) {
-    if (!text.isMarkup()) {
-      for (String paragraph : text.value().split("\\R\\s*\\R", -1)) {
-        builder.block(Block.Kind.PARAGRAPH, paragraph);
-      }
-      return;
-    }
-    for (HtmlBlock block : HtmlFragment.blocks(text.value(), text.base().orElse(""))) {
-      append(block, builder);
-    }
+  /** Whether there was any text to append. */
+  private static boolean append(FeedText text, DocumentBuilder builder) {
+    List<HtmlBlock> blocks =
+        text.isMarkup()
+            ? HtmlFragment.blocks(text.value(), text.base().orElse(""))
+            : TextBlocks.find(text.value(), 0).stream()
+                .map(it -> new HtmlBlock(it.kind(), it.span().of(text.value()), List.of()))
+                .toList();
+    List<HtmlBlock> withWords =
+        blocks.stream()
+            .filter(block -> block.text().codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    withWords.forEach(block -> append(block, builder));
+    return !withWords.isEmpty();
   }
 
   /** Feeds a block to the builder piece by piece, so that its links keep their words. */
@@ -165,8 +166,12 @@ final class FeedReader {
     }
   }
 
+  private static String oneLine(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
   private static int firstMatch(Pattern pattern, String text) {
-    var matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     return matcher.find() ? matcher.start() : -1;
   }
 }

@@ -25,7 +25,7 @@ final class ExpressionParser {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<string>[uUrRbB]{0,2}(?:\"\"\".*?\"\"\"|'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"))"
+          "\\s*(?:(?<string>[uUrRbB]{0,2}(?:\"\"\".*?\"\"\"|'''.*?'''|'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"))"
               + "|(?<number>\\d+(?:\\.\\d+)?)|(?<name>[A-Za-z_]\\w*)"
               + "|(?<operator>==|!=|>=|<=|[-+\\[\\](){}.,:<>]))",
           Pattern.DOTALL);

@@ -50,10 +50,7 @@ public final class FeedsBenchmark implements Benchmark {
     for (FeedTest test : tests(gold.require(SUITE))) {
       verdicts.add(Verdict.of(test));
     }
-    verdicts.stream()
-        .filter(verdict -> !verdict.thrown().isEmpty() || (verdict.ours() && !verdict.asExpected()))
-        .forEach(
-            verdict -> System.err.println("not as expected: " + verdict.test() + verdict.thrown()));
+    verdicts.forEach(FeedsBenchmark::report);
     return BenchmarkResult.of(
         section("Well-formed and ill-formed feeds", verdicts, FeedsBenchmark::isFormed),
         section("of these, markup to make safe", verdicts, in("wellformed").and(topic("sanitize"))),
@@ -64,6 +61,16 @@ public final class FeedsBenchmark implements Benchmark {
         section("Encodings", verdicts, in("encoding")),
         section("Entities", verdicts, in("entities")),
         robustness(verdicts));
+  }
+
+  private static void report(Verdict verdict) {
+    if (!verdict.thrown().isEmpty()) {
+      System.err.println("thrown: " + verdict.test() + ": " + verdict.thrown());
+    } else if (verdict.ours() && !verdict.asExpected()) {
+      System.err.println("not as expected: " + verdict.test());
+    } else if (verdict.ours() && !verdict.toTheLetter()) {
+      System.err.println("not to the letter: " + verdict.test());
+    }
   }
 
   private static List<FeedTest> tests(Path suite) throws IOException {

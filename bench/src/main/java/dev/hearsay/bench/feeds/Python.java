@@ -54,12 +54,21 @@ final class Python {
     return truth(value(expression));
   }
 
+  /** An alternative that can't be evaluated isn't met; another one may be. */
+  private boolean isMet(Expression alternative) {
+    try {
+      return isTrue(alternative);
+    } catch (UnsupportedExpressionException e) {
+      return false;
+    }
+  }
+
   private Object value(Expression expression) {
     if (expression instanceof And and) {
       return and.children().stream().allMatch(this::isTrue);
     }
     if (expression instanceof Or or) {
-      return or.children().stream().anyMatch(this::isTrue);
+      return or.children().stream().anyMatch(this::isMet);
     }
     if (expression instanceof Not not) {
       return !isTrue(not.operand());

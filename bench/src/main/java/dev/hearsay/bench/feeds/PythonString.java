@@ -11,7 +11,7 @@ final class PythonString {
     while (Character.isLetter(literal.charAt(start))) {
       start++;
     }
-    int quotes = literal.startsWith("\"\"\"", start) ? 3 : 1;
+    int quotes = literal.startsWith("\"\"\"", start) || literal.startsWith("'''", start) ? 3 : 1;
     String inside = literal.substring(start + quotes, literal.length() - quotes);
     StringBuilder value = new StringBuilder();
     int position = 0;

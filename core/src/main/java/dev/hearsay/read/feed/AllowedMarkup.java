@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,8 +47,7 @@ final class AllowedMarkup {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> line.strip().lines())
-          .flatMap(line -> java.util.Arrays.stream(line.split(" ", -1)))
+          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
           .filter(name -> !name.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {

@@ -17,6 +17,7 @@ final class FeedAddress {
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern SURPLUS_SLASHES =
       Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)/+(?=.)");
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\t]\\s*");
   private static final Pattern PARENTS_OF_ROOT = Pattern.compile("^/(?:\\.{1,2}/)+");
   private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "jscript");
 
@@ -24,7 +25,8 @@ final class FeedAddress {
 
   /** The absolute address; as written when there is no base; empty when it is unsafe. */
   static Optional<String> resolve(String base, String written) {
-    String address = SURPLUS_SLASHES.matcher(written.strip()).replaceFirst("$1");
+    String oneLine = LINE_BREAKS.matcher(written.strip()).replaceAll("");
+    String address = SURPLUS_SLASHES.matcher(oneLine).replaceFirst("$1");
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.find()) {
       boolean unsafe = UNSAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));

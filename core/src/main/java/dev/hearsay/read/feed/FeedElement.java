@@ -32,7 +32,7 @@ final class FeedElement {
     this.element = element;
     this.namespaces = bindings(element, outer);
     this.name = canonicalName();
-    this.base = attribute("xml:base").map(own -> resolveBase(base, own)).orElse(base);
+    this.base = ownBase().map(own -> resolveBase(base, own)).orElse(base);
     this.language =
         attribute("xml:lang")
             .map(own -> Optional.of(own.strip().replace('_', '-')).filter(tag -> !tag.isEmpty()))
@@ -77,6 +77,15 @@ final class FeedElement {
         : Optional.empty();
   }
 
+  /** What the element is about: RDF's attribute under any prefix. */
+  Optional<String> about() {
+    return element.attributes().asList().stream()
+        .filter(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).endsWith(":about"))
+        .map(attribute -> attribute.getValue().strip())
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
   /** The attribute, if it says anything. */
   Optional<String> filledAttribute(String key) {
     return attribute(key).map(String::strip).filter(value -> !value.isEmpty());
@@ -99,15 +108,28 @@ final class FeedElement {
     return Optional.of(text()).filter(text -> !text.isEmpty());
   }
 
-  /** The text made an absolute address, or the address in {@code attribute} if there is one. */
+  /**
+   * The address in {@code attribute}, or else in the text, made absolute. An empty attribute is the
+   * address of the base itself.
+   */
   Optional<String> address(String attribute) {
     return filledAttribute(attribute)
         .or(this::filledText)
+        .or(() -> attribute(attribute))
         .flatMap(written -> FeedAddress.resolve(base, written));
   }
 
   List<Node> nodes() {
     return element.childNodes();
+  }
+
+  /** CDF has an attribute of its own for it. */
+  private Optional<String> ownBase() {
+    return attribute("xml:base").or(() -> name.equals("channel") ? attribute("base") : none());
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
   }
 
   private String canonicalName() {

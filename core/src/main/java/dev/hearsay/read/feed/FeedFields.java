@@ -74,7 +74,7 @@ final class FeedFields {
   }
 
   private void attributes(FeedElement owner) {
-    about = owner.filledAttribute("rdf:about");
+    about = owner.about();
     owner.filledAttribute("lastmod").ifPresent(written -> updated = Optional.of(time(written)));
     owner
         .filledAttribute("href")

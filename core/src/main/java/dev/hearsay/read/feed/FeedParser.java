@@ -16,6 +16,8 @@ public final class FeedParser {
   private static final Set<String> ITEMS = Set.of("item", "entry");
   private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "rdf", "channel", "feed");
 
+  private static final Set<String> PAGES = Set.of("html", "xhtml:html");
+
   private final List<FeedItem> items = new ArrayList<>();
   private Optional<FeedElement> feed = Optional.empty();
   private Optional<FeedElement> root = Optional.empty();
@@ -52,6 +54,9 @@ public final class FeedParser {
    */
   private void find(FeedElement element) {
     String name = element.name();
+    if (PAGES.contains(name)) {
+      return;
+    }
     if (FEEDS.contains(name) && feed.isEmpty()) {
       feed = Optional.of(element);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,6 +45,10 @@ final class MarkupCleaner {
           "poster",
           "codebase");
 
+  private static final String SECTION = "<![CDATA[";
+  private static final Pattern DECLARATION =
+      Pattern.compile("<!doctype\\b[^<>]{0,500}>", Pattern.CASE_INSENSITIVE);
+
   private final AllowedMarkup allowed = AllowedMarkup.instance();
   private final String base;
   private final StringBuilder result = new StringBuilder();
@@ -67,7 +72,8 @@ final class MarkupCleaner {
                     tag.set(Tag.Data);
                   }
                 });
-    return clean(Parser.xmlParser().tagSet(tags).parseInput(markup, "").childNodes(), base);
+    String bare = withoutDeclarations(markup);
+    return clean(Parser.xmlParser().tagSet(tags).parseInput(bare, "").childNodes(), base);
   }
 
   /** Cleans markup that was already parsed as a part of the feed. */
@@ -82,6 +88,43 @@ final class MarkupCleaner {
     return AllowedMarkup.instance().element(name)
         || DROPPED_WITH_CONTENT.contains(name)
         || WITHOUT_CONTENT.contains(name);
+  }
+
+  /**
+   * Takes out comments, so that one that never ends costs only its own tag, and the marks of
+   * sections in sections, and makes {@code <!} that begins no declaration what it was meant to be:
+   * text.
+   */
+  private static String withoutDeclarations(String markup) {
+    if (!markup.contains("<!")) {
+      return markup;
+    }
+    StringBuilder bare = new StringBuilder(markup.length() + 16);
+    int position = 0;
+    for (int start = markup.indexOf("<!"); start >= 0; start = markup.indexOf("<!", position)) {
+      bare.append(markup, position, start);
+      if (markup.startsWith("<!--", start)) {
+        position = endOfComment(markup, start + "<!--".length());
+      } else if (markup.startsWith(SECTION, start)) {
+        position = start + SECTION.length();
+      } else {
+        boolean declaration =
+            DECLARATION.matcher(markup).region(start, markup.length()).lookingAt();
+        bare.append(declaration ? "<!" : "&lt;!");
+        position = start + "<!".length();
+      }
+    }
+    bare.append(markup, position, markup.length());
+    return markup.contains(SECTION) ? bare.toString().replace("]]>", "") : bare.toString();
+  }
+
+  private static int endOfComment(String markup, int start) {
+    int end = markup.indexOf("-->", start);
+    if (end >= 0) {
+      return end + "-->".length();
+    }
+    int tag = markup.indexOf('>', start);
+    return tag < 0 ? markup.length() : tag + 1;
   }
 
   private void node(Node node) {

@@ -1,5 +1,6 @@
 package dev.hearsay.read.feed;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,8 @@ final class StyleCleaner {
 
   private static final int MAXIMUM_LENGTH = 2000;
   private static final Pattern ADDRESS = Pattern.compile("url\\s*\\(\\s*[^\\s)]+\\s*\\)\\s*");
-  private static final Pattern SUSPICIOUS =
-      Pattern.compile("[^:,;#%.\\sa-zA-Z0-9!'\"()_-]|expression|--");
-  private static final Pattern CALL = Pattern.compile("\\((?![\\d,\\s]*\\))");
+  private static final Pattern SUSPICIOUS = Pattern.compile("[^:,;#%.\\sa-zA-Z0-9!'\"_-]|--");
+  private static final Pattern NUMBERS_IN_BRACKETS = Pattern.compile("\\([\\d,%\\s]*\\)");
   private static final Pattern DECLARATION = Pattern.compile("([-\\w]+)\\s*:\\s*([^:;]*);?");
   private static final Set<String> SHORTHANDS = Set.of("background", "border", "margin", "padding");
   private static final Set<String> KEYWORDS =
@@ -74,7 +74,8 @@ final class StyleCleaner {
       return Optional.empty();
     }
     String local = ADDRESS.matcher(style).replaceAll(" ");
-    if (SUSPICIOUS.matcher(local).find() || CALL.matcher(local).find()) {
+    String bare = NUMBERS_IN_BRACKETS.matcher(local).replaceAll("");
+    if (SUSPICIOUS.matcher(bare).find()) {
       return Optional.empty();
     }
     if (!DECLARATION.matcher(local).replaceAll("").isBlank()) {
@@ -98,8 +99,7 @@ final class StyleCleaner {
     String family =
         property.contains("-") ? property.substring(0, property.indexOf('-')) : property;
     return SHORTHANDS.contains(family)
-        && value.strip().lines().allMatch(line -> true)
-        && java.util.Arrays.stream(value.strip().split("\\s+"))
+        && Arrays.stream(value.strip().split("\\s+"))
             .allMatch(word -> KEYWORDS.contains(word) || MEASURE.matcher(word).matches());
   }
 }
