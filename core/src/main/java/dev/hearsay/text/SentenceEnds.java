@@ -280,9 +280,9 @@ final class SentenceEnds {
   /** An ordinary word with a capital, small letters after it: "in the U.S. Ministers said". */
   private boolean opensSentence(int stop, int word) {
     return word == stop + 1
-        && evidence.isOrdinary(text(word))
         && word + 1 < tokens.size()
-        && startsSmall(word + 1);
+        && startsSmall(word + 1)
+        && evidence.isOrdinary(text(word));
   }
 
   private boolean isStarter(int at) {

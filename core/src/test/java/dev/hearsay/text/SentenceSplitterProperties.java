@@ -15,7 +15,8 @@ import net.jqwik.api.Provide;
 
 class SentenceSplitterProperties {
 
-  private static final int TEN_MEGABYTES = 10_000_000;
+  /** So long a line takes hours where the work grows with its square. */
+  private static final int LONG_LINE = 1_000_000;
 
   @Provide
   Arbitrary<String> texts() {
@@ -56,11 +57,9 @@ class SentenceSplitterProperties {
   void workGrowsLinearlyWithOneLine() {
     for (String piece :
         List.of("a@", "word ", "x.", "U.S. ", "\"", "' ", "\u200b", "<a", "&a", ". ", "1.")) {
-      String line = piece.repeat(TEN_MEGABYTES / piece.length());
+      String line = piece.repeat(LONG_LINE / piece.length());
       assertTimeoutPreemptively(
-          Duration.ofSeconds(20),
-          () -> SentenceSplitter.split(line.substring(0, TEN_MEGABYTES / 5), List.of()),
-          piece);
+          Duration.ofSeconds(20), () -> SentenceSplitter.split(line, List.of()), piece);
     }
   }
 }
