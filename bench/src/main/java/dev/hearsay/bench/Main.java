@@ -120,6 +120,7 @@ public final class Main {
       }
     }
     out.println();
+    result.skipped().forEach(title -> err.println(benchmark.name() + ": skipped " + title));
   }
 
   private Recorded recorded(Benchmark benchmark, BenchmarkResult result) {

@@ -15,8 +15,9 @@ public final class Guard {
 
   /**
    * What is worse than recorded, one line each; empty when all is at least as good within the
-   * recorded tolerances. A recorded figure that is no longer measured counts as worse. A data set
-   * that differs from the recorded one makes the comparison void, which is said too.
+   * recorded tolerances. A recorded figure that is no longer measured counts as worse, unless the
+   * result says that its section was skipped. A data set that differs from the recorded one makes
+   * the comparison void, which is said too.
    */
   public static List<String> findLosses(Recorded record, BenchmarkResult measured) {
     List<String> losses = new ArrayList<>();
@@ -25,6 +26,9 @@ public final class Guard {
           measured.sections().stream()
               .filter(candidate -> candidate.title().equals(section.title()))
               .findFirst();
+      if (measured.skipped().contains(section.title())) {
+        continue;
+      }
       if (now.isEmpty()) {
         losses.add(record.benchmark() + ": \"" + section.title() + "\" is no longer measured");
       } else if (!now.get().dataset().equals(section.dataset())) {
