@@ -77,26 +77,33 @@ class SourceRulesTest {
   void onlyACommentRightAboveDocuments() {
     assertTrue(isDocumented("/** What. */\npublic final class A {}"));
     assertTrue(isDocumented("/** What. */\n@Api(1)\npublic record A() {}"));
+    assertTrue(isDocumented("/** What. */\n@Api(\n    name = 1)\npublic record A() {}"));
     assertTrue(isDocumented("final class A {}"));
     assertFalse(isDocumented("import a;\n\npublic non-sealed interface A {}"));
     assertFalse(isDocumented("/* Licence */\nimport a;\n\n@Api(1)\npublic enum A {}"));
   }
 
-  /** Whether each public type at the margin has a comment right above it and its annotations. */
+  /**
+   * Whether each public type at the margin has a comment right above it, or above its annotations.
+   */
   private static boolean isDocumented(String source) {
     List<String> lines = source.lines().toList();
     for (int line = 0; line < lines.size(); line++) {
       if (PUBLIC_TYPE.matcher(lines.get(line)).matches()) {
         int above = line - 1;
-        while (above >= 0 && lines.get(above).startsWith("@")) {
+        while (above >= 0 && !lines.get(above).isBlank() && !isEndOfComment(lines.get(above))) {
           above--;
         }
-        if (above < 0 || !lines.get(above).endsWith("*/")) {
+        if (above < 0 || !isEndOfComment(lines.get(above))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private static boolean isEndOfComment(String line) {
+    return line.endsWith("*/");
   }
 
   private static List<Path> allSources() throws IOException {
