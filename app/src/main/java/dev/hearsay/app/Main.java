@@ -57,7 +57,10 @@ public final class Main {
     String version = Main.class.getPackage().getImplementationVersion();
     Path home = Path.of(System.getProperty("hearsay.home", "."));
     return new Hearsay(
-        terminal, parts, version == null ? "(not packaged)" : version, home.resolve("samples"));
+        terminal,
+        parts,
+        version == null ? "(not packaged)" : version,
+        home.resolve("samples/articles"));
   }
 
   /** Sentences and what readers saw; who says what joins when its model does. */

@@ -38,7 +38,7 @@ final class HeadSection {
     if (!document.byline().isEmpty()) {
       lines.folded("", StyledText.of("By " + String.join(", ", document.byline()), Style.PLAIN));
     }
-    lines.folded("", StyledText.of(document.uri(), Style.QUIET));
+    lines.folded("", StyledText.of(Wording.place(document), Style.QUIET));
     addHowItKnows(lines);
   }
 

@@ -42,9 +42,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
     this.file = file;
     this.stream = stream;
     this.sections =
-        file.isPresent()
-            ? Files.createTempFile(file.get().toAbsolutePath().getParent(), ".hearsay", ".part")
-            : Files.createTempFile("hearsay", ".part");
+        file.isPresent() ? beside(file.get(), ".part") : Files.createTempFile("hearsay", ".part");
     this.writer = Files.newBufferedWriter(sections, StandardCharsets.UTF_8);
   }
 
@@ -66,7 +64,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
     index.add(
         new Entry(
             number,
-            document.title().orElse(document.uri()),
+            document.title().orElse(Wording.place(document)),
             document.outlet().orElse("outlet not stated")
                 + " · "
                 + document.published().map(Wording::of).orElse("date not stated")
@@ -87,7 +85,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
       stream.get().flush();
     } else {
       Path target = file.orElseThrow();
-      Path next = Files.createTempFile(target.toAbsolutePath().getParent(), ".hearsay", ".html");
+      Path next = beside(target, ".new");
       try {
         try (OutputStream out = Files.newOutputStream(next)) {
           compose(out, totals);
@@ -103,6 +101,15 @@ public final class HtmlPage implements ReadingSink, Closeable {
   public void close() throws IOException {
     writer.close();
     Files.deleteIfExists(sections);
+  }
+
+  /**
+   * A file that is being written, where the finished one will be: moving it costs nothing then, and
+   * its permissions are those the user gives to all new files.
+   */
+  private static Path beside(Path file, String ending) {
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ending;
+    return file.toAbsolutePath().resolveSibling(name);
   }
 
   private void compose(OutputStream out, Totals totals) throws IOException {

@@ -94,7 +94,7 @@ final class PageSection {
       html.element("p", "By " + String.join(", ", document.byline()), "class", "byline");
     }
     html.open("p", "class", "address");
-    addAddress(document.uri());
+    addAddress();
     html.close("p");
     addFact(
         "Credits",
@@ -112,11 +112,12 @@ final class PageSection {
     html.close("header").newLine();
   }
 
-  private void addAddress(String uri) {
+  private void addAddress() {
+    String uri = document.uri();
     if (uri.startsWith("https://") || uri.startsWith("http://")) {
       html.element("a", uri, "href", uri, "rel", "noopener noreferrer");
     } else {
-      html.text(uri.equals("-") ? "standard input" : uri);
+      html.text(Wording.place(document));
     }
   }
 

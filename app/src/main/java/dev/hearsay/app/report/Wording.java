@@ -4,6 +4,7 @@ import dev.hearsay.attribution.Act;
 import dev.hearsay.attribution.Hedge;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.text.Damage;
+import dev.hearsay.text.Document;
 import dev.hearsay.text.PublicationTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,8 @@ final class Wording {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final String STANDARD_INPUT = "-";
 
   private Wording() {}
 
@@ -70,6 +73,11 @@ final class Wording {
 
   static String of(PublicationTime time) {
     return DATE.format(time.date());
+  }
+
+  /** Where a document was found. */
+  static String place(Document document) {
+    return document.uri().equals(STANDARD_INPUT) ? "standard input" : document.uri();
   }
 
   /** "1 statement", "2,000 statements". */

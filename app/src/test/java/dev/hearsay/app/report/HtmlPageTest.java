@@ -34,7 +34,7 @@ class HtmlPageTest {
   @Test
   void severalDocumentsHaveAnIndex() throws IOException {
     String page = page(List.of(Stories.ferry(), Stories.silence()));
-    assertTrue(page.contains("<a href=\"#d2\" dir=\"auto\">-</a>"));
+    assertTrue(page.contains("<a href=\"#d2\" dir=\"auto\">standard input</a>"));
   }
 
   @Test
