@@ -1,7 +1,9 @@
 package dev.hearsay.bench;
 
+import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.sentences.SentencesBenchmark;
 import java.util.List;
 
 /** The list of benchmarks: add a new one here. */
@@ -11,6 +13,6 @@ final class Benchmarks {
 
   /** In the order in which {@code all} runs them. */
   static List<Benchmark> all() {
-    return List.of(new FeedsBenchmark());
+    return List.of(new FeedsBenchmark(), new SentencesBenchmark(), new DamageBenchmark());
   }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  *
  * <p>One pass over the characters without regular expressions: all text passes through here.
  * Scripts written without blanks come out one ideograph a token.
+ *
+ * <p>Longer than 400 lines because it is one scanner: every rule works on the same position and
+ * limits, and handing them around would cost more lines than it saves.
  */
 public final class Tokenizer {
 

@@ -1,7 +1,7 @@
 /**
- * Measures sentence ends and tokens. In: news articles whose sentences people marked. Out: how many
- * ends are found, beside what others find in the same texts. Read {@link
- * dev.hearsay.bench.sentences.MarkedText} first.
+ * Measures sentence ends. In: news articles whose sentences people marked. Out: how many ends are
+ * found, and how many of those found are right. Read {@link dev.hearsay.bench.sentences.MarkedText}
+ * first.
  */
 @NullMarked
 package dev.hearsay.bench.sentences;
