@@ -59,6 +59,11 @@ def literal(text):
     return b"(" + data + b")"
 
 
+def text_string(text):
+    """A string outside the page's text: not in the font's encoding but in UTF-16."""
+    return b"<FEFF" + text.encode("utf-16-be").hex().upper().encode("ascii") + b">"
+
+
 def show(font, size, x, y, text):
     return b"BT /%s %s Tf %s %s Td %s Tj ET\n" % (
         font, str(size).encode(), str(round(x, 2)).encode(), str(round(y, 2)).encode(), literal(text))
@@ -104,7 +109,7 @@ def make_pdf(source):
         None,
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>",
-        b"<< /Title " + literal("Claimants’ Notice of Further Evidence") + b" /Author (Agnes Tolliver)"
+        b"<< /Title " + text_string("Claimants’ Notice of Further Evidence") + b" /Author (Agnes Tolliver)"
         b" /Creator (Harbour Law Centre) /CreationDate (D:20241003101500+01'00') >>",
     ]
     kids = []
