@@ -1,5 +1,6 @@
 package dev.hearsay.read;
 
+import dev.hearsay.read.html.HtmlBlock;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
@@ -61,6 +62,26 @@ final class DocumentBuilder {
   /** A document whose text is exactly {@code text}; its blocks are given as spans. */
   static DocumentBuilder around(String uri, String text, ReadOptions options) {
     return new DocumentBuilder(uri, options, Optional.of(text));
+  }
+
+  /** A document of blocks read from HTML, their text as it is. */
+  static DocumentBuilder ofBlocks(String uri, List<HtmlBlock> blocks, ReadOptions options) {
+    StringBuilder text = new StringBuilder();
+    List<Block> placed = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    for (HtmlBlock block : blocks) {
+      if (text.length() > 0) {
+        text.append(BETWEEN_BLOCKS);
+      }
+      int start = text.length();
+      text.append(block.text());
+      placed.add(new Block(new Span(start, text.length()), block.kind()));
+      block.links().forEach(link -> links.add(new Link(link.anchor().shift(start), link.target())));
+    }
+    DocumentBuilder builder = around(uri, text.toString(), options);
+    builder.blocks.addAll(placed);
+    builder.links.addAll(links);
+    return builder;
   }
 
   // Metadata: a blank value says nothing and leaves what is there.

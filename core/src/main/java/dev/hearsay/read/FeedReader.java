@@ -9,7 +9,6 @@ import dev.hearsay.read.feed.FeedText;
 import dev.hearsay.read.feed.FeedTime;
 import dev.hearsay.read.html.HtmlBlock;
 import dev.hearsay.read.html.HtmlFragment;
-import dev.hearsay.text.Link;
 import dev.hearsay.text.PublicationTime;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -90,7 +89,22 @@ final class FeedReader {
 
   private Outcome read(Feed feed, FeedItem item, String position) {
     String uri = item.link().or(item::id).map(FeedReader::oneLine).orElse(position);
-    DocumentBuilder builder = new DocumentBuilder(uri, options);
+    List<HtmlBlock> blocks =
+        bodies(item)
+            .map(FeedReader::blocks)
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (blocks.isEmpty()) {
+      return new Outcome.Skipped(
+          uri, SkipReason.NO_TEXT, "the item has neither content nor summary nor title");
+    }
+    DocumentBuilder builder = DocumentBuilder.ofBlocks(uri, blocks, options);
+    describe(builder, feed, item);
+    return builder.build();
+  }
+
+  private static void describe(DocumentBuilder builder, Feed feed, FeedItem item) {
     item.source()
         .flatMap(Feed::title)
         .or(feed::title)
@@ -99,16 +113,13 @@ final class FeedReader {
     item.link().ifPresent(builder::canonicalUri);
     item.language().or(feed::language).ifPresent(builder::language);
     Optional<PublicationTime> updated = item.updated().flatMap(FeedTime::time);
-    item.published().flatMap(FeedTime::time).or(() -> updated).ifPresent(builder::published);
-    updated.ifPresent(builder::updated);
+    Optional<PublicationTime> published =
+        item.published().flatMap(FeedTime::time).or(() -> updated);
+    published.ifPresent(builder::published);
+    updated.filter(time -> !published.equals(Optional.of(time))).ifPresent(builder::updated);
     for (FeedPerson author : item.authors().isEmpty() ? feed.authors() : item.authors()) {
       author.name().map(Byline::names).ifPresent(names -> names.forEach(builder::author));
     }
-    boolean written = bodies(item).anyMatch(body -> append(body, builder));
-    return written
-        ? builder.build()
-        : new Outcome.Skipped(
-            uri, SkipReason.NO_TEXT, "the item has neither content nor summary nor title");
   }
 
   /** What may be the item's text, the best first. */
@@ -122,48 +133,16 @@ final class FeedReader {
         .flatMap(Function.identity());
   }
 
-  /** Whether there was any text to append. */
-  private static boolean append(FeedText text, DocumentBuilder builder) {
-    List<HtmlBlock> blocks =
+  /** The blocks that say anything. */
+  private static List<HtmlBlock> blocks(FeedText text) {
+    Stream<HtmlBlock> blocks =
         text.isMarkup()
-            ? HtmlFragment.blocks(text.value(), text.base().orElse(""))
+            ? HtmlFragment.blocks(text.value(), text.base().orElse("")).stream()
             : TextBlocks.find(text.value(), 0).stream()
-                .map(it -> new HtmlBlock(it.kind(), it.span().of(text.value()), List.of()))
-                .toList();
-    List<HtmlBlock> withWords =
-        blocks.stream()
-            .filter(block -> block.text().codePoints().anyMatch(Character::isLetterOrDigit))
-            .toList();
-    withWords.forEach(block -> append(block, builder));
-    return !withWords.isEmpty();
-  }
-
-  /** Feeds a block to the builder piece by piece, so that its links keep their words. */
-  private static void append(HtmlBlock block, DocumentBuilder builder) {
-    builder.startBlock(block.kind());
-    int written = 0;
-    for (Link link : block.links()) {
-      if (link.anchor().start() < written) {
-        continue; // one anchor inside another: the outer one stands
-      }
-      lines(block.text().substring(written, link.anchor().start()), builder);
-      builder.startLink(link.target());
-      lines(link.anchor().of(block.text()), builder);
-      builder.endLink();
-      written = link.anchor().end();
-    }
-    lines(block.text().substring(written), builder);
-    builder.endBlock();
-  }
-
-  private static void lines(String text, DocumentBuilder builder) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        builder.lineBreak();
-      }
-      builder.append(lines[i]);
-    }
+                .map(it -> new HtmlBlock(it.kind(), it.span().of(text.value()), List.of()));
+    return blocks
+        .filter(block -> block.text().codePoints().anyMatch(Character::isLetterOrDigit))
+        .toList();
   }
 
   private static String oneLine(String words) {

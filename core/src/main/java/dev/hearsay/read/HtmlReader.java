@@ -1,21 +1,14 @@
 package dev.hearsay.read;
 
-import dev.hearsay.read.html.HtmlBlock;
 import dev.hearsay.read.html.HtmlPage;
 import dev.hearsay.read.html.PageMetadata;
-import dev.hearsay.text.Block;
-import dev.hearsay.text.Link;
 import dev.hearsay.text.PublicationTime;
-import dev.hearsay.text.Span;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A web page to its document: the article's text, and what the page states about it. */
 final class HtmlReader {
-
-  private static final String BETWEEN_BLOCKS = "\n\n";
 
   private final ReadOptions options;
 
@@ -38,21 +31,7 @@ final class HtmlReader {
   /** Reads a page whose encoding is settled. */
   Outcome read(String html, String uri) {
     HtmlPage page = HtmlPage.parse(html, uri);
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    List<Link> links = new ArrayList<>();
-    for (HtmlBlock block : page.article()) {
-      if (text.length() > 0) {
-        text.append(BETWEEN_BLOCKS);
-      }
-      int start = text.length();
-      text.append(block.text());
-      blocks.add(new Block(new Span(start, text.length()), block.kind()));
-      block.links().forEach(link -> links.add(new Link(link.anchor().shift(start), link.target())));
-    }
-    DocumentBuilder builder = DocumentBuilder.around(uri, text.toString(), options);
-    blocks.forEach(block -> builder.block(block.kind(), block.span()));
-    links.forEach(builder::link);
+    DocumentBuilder builder = DocumentBuilder.ofBlocks(uri, page.article(), options);
     describe(builder, page.metadata());
     return builder.build();
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A year or month alone stands for its first day. A time without a zone is taken as UTC. Dates
  * of digits with slashes are read only where the year comes first or one number can only be a day:
- * an outlet's habit can't be guessed from one date.
+ * an outlet's habit can't be guessed from one date. The first second of 1970 is what programs write
+ * that know no date.
  */
 final class FeedDate {
 
@@ -215,8 +216,9 @@ final class FeedDate {
     LocalTime clock =
         LocalTime.of(hour % 24, Integer.parseInt(time.get().group(2)), Math.min(second, 59));
     LocalDate actual = hour == 24 ? date.plusDays(1) : date;
-    return Optional.of(
-        PublicationTime.of(OffsetDateTime.of(actual, clock, zone.orElse(ZoneOffset.UTC))));
+    return Optional.of(OffsetDateTime.of(actual, clock, zone.orElse(ZoneOffset.UTC)))
+        .filter(moment -> moment.toEpochSecond() != 0)
+        .map(PublicationTime::of);
   }
 
   private static ZoneOffset offset(Matcher offset) {

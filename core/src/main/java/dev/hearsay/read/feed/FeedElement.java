@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * An element of a feed, named by what its namespace means rather than by the prefix its author
@@ -20,6 +22,7 @@ final class FeedElement {
 
   private static final String ATOM_1 = "http://www.w3.org/2005/atom";
   private static final int MAXIMUM_BINDINGS = 64;
+  private static final Set<String> ITEMS = Set.of("item", "entry");
 
   private final Element element;
   private final Map<String, String> namespaces;
@@ -91,15 +94,22 @@ final class FeedElement {
     return attribute(key).map(String::strip).filter(value -> !value.isEmpty());
   }
 
-  /** The element's characters and those of all elements inside it, stripped. */
+  /**
+   * The element's characters and those of the elements inside it, stripped; without items, which
+   * are inside a text only when its end tag is missing.
+   */
   String text() {
     StringBuilder characters = new StringBuilder();
-    element.traverse(
+    NodeFilter collector =
         (node, depth) -> {
           if (node instanceof TextNode text) {
             characters.append(text.getWholeText());
           }
-        });
+          return node instanceof Element inner && ITEMS.contains(localName(inner))
+              ? NodeFilter.FilterResult.SKIP_ENTIRELY
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    element.childNodes().forEach(child -> child.filter(collector));
     return characters.toString().strip();
   }
 
@@ -198,6 +208,11 @@ final class FeedElement {
     Map<String, String> all = new HashMap<>(outer);
     all.putAll(own);
     return Map.copyOf(all);
+  }
+
+  private static String localName(Element element) {
+    String name = element.tagName().toLowerCase(Locale.ROOT);
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private static String prefix(String tagName) {

@@ -50,7 +50,7 @@ public final class FeedParser {
 
   /**
    * Looks for the feed's own element and for items wherever they are: beside the channel (RSS 1.0),
-   * inside it, without one, or inside an item whose end tag is missing.
+   * inside it, without one, or inside an element whose end tag is missing.
    */
   private void find(FeedElement element) {
     String name = element.name();
@@ -67,9 +67,7 @@ public final class FeedParser {
       boolean atom = feed.filter(FeedParser::isAtom).isPresent() || name.equals("entry");
       items.add(FeedFields.of(element, atom).toItem(element.language()));
     }
-    if (root.isEmpty() || ROOTS.contains(name) || ITEMS.contains(name) || name.equals("items")) {
-      element.children().forEach(this::find);
-    }
+    element.children().forEach(this::find);
   }
 
   private static boolean isAtom(FeedElement element) {

@@ -1,7 +1,6 @@
 package dev.hearsay.read.feed;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,10 +112,7 @@ final class FeedXml {
       growth += value.length();
       prepared.append(value);
     } else {
-      prepared.append(
-          reference.group().toLowerCase(Locale.ROOT).startsWith("&#x")
-              ? "&#x" + reference.group(1).substring(2) + ";"
-              : reference.group());
+      prepared.append(reference.group());
     }
     return reference.end();
   }

@@ -31,8 +31,11 @@ final class MarkupCleaner {
           "area", "base", "br", "col", "command", "embed", "frame", "hr", "img", "input", "keygen",
           "link", "meta", "param", "source", "track", "wbr");
   private static final Set<String> RAW = Set.of("script", "style");
+
+  /** Items are there when a text's end tag is missing: they are no part of it. */
   private static final Set<String> DROPPED_WITH_CONTENT =
-      Set.of("script", "style", "applet", "svg");
+      Set.of("script", "style", "applet", "svg", "item", "entry", "channel");
+
   private static final Set<String> ADDRESSES =
       Set.of(
           "href",
@@ -86,7 +89,7 @@ final class MarkupCleaner {
   /** Whether an HTML element of this name (in lower case) is kept. */
   static boolean knowsElement(String name) {
     return AllowedMarkup.instance().element(name)
-        || DROPPED_WITH_CONTENT.contains(name)
+        || RAW.contains(name)
         || WITHOUT_CONTENT.contains(name);
   }
 

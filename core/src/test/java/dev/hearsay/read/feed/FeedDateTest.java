@@ -79,6 +79,7 @@ class FeedDateTest {
         "12:30",
         "March",
         "99999",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
         "Tue, 04 Mar 0025 08:09:10 GMT",
         "Tue, 04 Mar 2025 08:99:10 GMT",
         "2025-366"

@@ -213,6 +213,19 @@ class FeedParserTest {
   }
 
   @Test
+  void textWhoseEndTagIsMissingDoesNotSwallowTheNextItems() {
+    Feed feed =
+        parse(
+            "<rss><channel><item><title>One<item><description>Two &lt;b>and</description>"
+                + "<item><description><b>Three<item><title>Four</title>");
+    List<FeedItem> items = feed.items();
+    assertEquals("One", items.get(0).title().orElseThrow().value());
+    assertEquals("Two <b>and</b>", items.get(1).summary().orElseThrow().value());
+    assertEquals("<b>Three</b>", items.get(2).summary().orElseThrow().value());
+    assertEquals("Four", items.get(3).title().orElseThrow().value());
+  }
+
+  @Test
   void bareAmpersandsStandForThemselves() {
     FeedItem item =
         onlyItem(
