@@ -74,6 +74,34 @@ record Verdict(
         "");
   }
 
+  /** What a test is about that isn't ours: the first field it mentions, or the first name. */
+  String matter() {
+    try {
+      Expression expectation = ExpressionParser.parse(test.expectation());
+      return expectation
+          .parts()
+          .flatMap(part -> fieldOf(part).stream())
+          .findFirst()
+          .or(() -> expectation.parts().flatMap(part -> nameOf(part).stream()).reduce((a, b) -> b))
+          .orElse("only that it is read");
+    } catch (UnsupportedExpressionException e) {
+      return "other expressions";
+    }
+  }
+
+  private static Optional<String> fieldOf(Expression part) {
+    return part instanceof Index index
+            && isHolder(index.owner())
+            && index.key() instanceof Literal key
+            && !METHODS.contains(key.value())
+        ? Optional.of(key.value().toString().replace("_detail", "").replaceFirst("_.*", ""))
+        : Optional.empty();
+  }
+
+  private static Optional<String> nameOf(Expression part) {
+    return part instanceof Name name ? Optional.of(name.name()) : Optional.empty();
+  }
+
   private static boolean holds(List<Expression> conditions, Optional<Feed> feed, boolean letter) {
     Python python =
         new Python(
