@@ -62,6 +62,9 @@ final class ContentReader {
       case TEXT -> sink.accept(text.read(content.bytes(), content.charset(), uri));
       case FEED -> feeds.read(content.bytes(), content.contentType(), uri, sink);
       case JSON -> new JsonReader(options, this).read(stream(content), uri, sink);
+      case MAIL -> new MailReader(options, this).read(content, sink);
+      case MAILBOX -> new MailReader(options, this).readMailbox(content, sink);
+      case PDF -> sink.accept(new PdfReader(options).read(content.bytes(), uri));
       case GZIP -> read(unpacked(content)).forEach(sink);
       case EMPTY -> throw new SkippedException(SkipReason.EMPTY, "nothing in it");
       default -> throw new SkippedException(SkipReason.UNKNOWN_FORMAT, "not a format that is read");

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The front door of reading: a file, a folder, a URL or a stream in, an {@link Outcome} for every
@@ -18,9 +19,13 @@ import java.util.function.Consumer;
  */
 public final class DocumentReader {
 
+  private static final Pattern WEB_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
+  private final ReadOptions options;
   private final StreamReader streams;
 
   public DocumentReader(ReadOptions options) {
+    this.options = options;
     this.streams = new StreamReader(options);
   }
 
@@ -31,6 +36,10 @@ public final class DocumentReader {
    */
   public void read(String input, Consumer<Outcome> sink) {
     Consumer<Outcome> tidy = tidy(sink);
+    if (WEB_ADDRESS.matcher(input).lookingAt()) {
+      new WebReader(options, streams).read(input, tidy);
+      return;
+    }
     Path path;
     try {
       path = Path.of(input);
