@@ -32,7 +32,10 @@ final class GzipStream extends InputStream {
   private int position;
   private int limit;
   private final long allowed;
+
+  /** Compressed bytes of the members before this one. */
   private long consumed;
+
   private long produced;
   private long members;
   private boolean inMember;
@@ -116,7 +119,7 @@ final class GzipStream extends InputStream {
     int n = inflater.inflate(buffer, offset, length);
     checksum.update(buffer, offset, n);
     produced += n;
-    ExpandedStream.check(produced, consumed, allowed);
+    ExpandedStream.check(produced, consumed + inflater.getBytesRead(), allowed);
     if (inflater.finished()) {
       position = limit - inflater.getRemaining();
       endMember();
@@ -148,6 +151,7 @@ final class GzipStream extends InputStream {
       return;
     }
     skipHeader();
+    consumed += inflater.getBytesRead();
     inflater.reset();
     checksum.reset();
     inflater.setInput(input, position, limit - position);
@@ -230,7 +234,6 @@ final class GzipStream extends InputStream {
         return false;
       }
       limit += n;
-      consumed += n;
     }
     return true;
   }

@@ -72,9 +72,8 @@ final class MailReader {
     if (body.isPresent()) {
       Declared declared = page.isPresent() ? Declared.NOTHING : declared(message);
       String address = page.filter(location -> location.contains("://")).orElse(uri);
-      for (Outcome outcome : body(body.get(), declared, address)) {
-        sink.accept(outcome);
-      }
+      Optional<MailPart> plain = longest(message, "text/plain");
+      body(body.get(), plain, declared, address).forEach(sink);
     }
     if (page.isEmpty()) {
       anything |= attachments(message, body, uri, depth, sink);
@@ -84,10 +83,16 @@ final class MailReader {
     }
   }
 
-  private List<Outcome> body(MailPart body, Declared declared, String uri) {
+  /** The message's own document; the plain words where the page gives none. */
+  private List<Outcome> body(
+      MailPart body, Optional<MailPart> plain, Declared declared, String uri) {
     if (body.mediaType().equals("text/html")) {
       Content page = Content.of(uri, body.bytes(), Optional.of(body.contentType()));
-      return contents.read(page, Format.HTML).stream().map(declared::amend).toList();
+      List<Outcome> outcomes =
+          contents.read(page, Format.HTML).stream().map(declared::amend).toList();
+      return plain.isEmpty() || outcomes.stream().anyMatch(Outcome.Read.class::isInstance)
+          ? outcomes
+          : body(plain.get(), plain, declared, uri);
     }
     String text = TextDecoder.decode(body.bytes(), Content.charset(body.contentType()));
     return List.of(contents.readText(text, declared, uri));

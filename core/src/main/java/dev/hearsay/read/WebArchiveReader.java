@@ -70,9 +70,15 @@ final class WebArchiveReader {
     private long count;
     private Optional<String> last = Optional.empty();
 
+    private boolean told;
+
     Pass(String archive, Consumer<Outcome> sink) {
       this.archive = archive;
-      this.sink = sink;
+      this.sink =
+          outcome -> {
+            told = true;
+            sink.accept(outcome);
+          };
     }
 
     void over(ArchiveRecords records) throws IOException {
@@ -104,8 +110,8 @@ final class WebArchiveReader {
     void end(boolean cutOff) {
       if (cutOff) {
         skip(SkipReason.TRUNCATED, "cut off " + after());
-      } else if (count == 0) {
-        skip(SkipReason.EMPTY, "no record in it");
+      } else if (!told) {
+        skip(SkipReason.NO_TEXT, "no article in its records; it holds " + count);
       }
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.text.Block;
@@ -76,8 +77,7 @@ final class Outcomes {
     for (Document document : documents(outcomes)) {
       for (Block block : document.blocks()) {
         String words = block.span().of(document.text());
-        assertTrue(words.codePoints().anyMatch(Character::isLetterOrDigit), block::toString);
-        assertEquals(words.strip(), words);
+        assertFalse(words.isBlank(), block::toString);
       }
     }
   }
