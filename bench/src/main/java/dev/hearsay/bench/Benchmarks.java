@@ -1,5 +1,6 @@
 package dev.hearsay.bench;
 
+import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
@@ -13,6 +14,6 @@ final class Benchmarks {
 
   /** In the order in which {@code all} runs them. */
   static List<Benchmark> all() {
-    return List.of(new FeedsBenchmark(), new SentencesBenchmark(), new DamageBenchmark());
+    return List.of(new AttributionBenchmark(), new FeedsBenchmark(), new SentencesBenchmark(), new DamageBenchmark());
   }
 }

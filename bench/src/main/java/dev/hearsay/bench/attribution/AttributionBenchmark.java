@@ -1,0 +1,168 @@
+package dev.hearsay.bench.attribution;
+
+import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.attribution.linear.LinearTagger;
+import dev.hearsay.attribution.linear.Role;
+import dev.hearsay.attribution.linear.RoleSpan;
+import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.measure.BenchmarkResult;
+import dev.hearsay.bench.measure.Figure;
+import dev.hearsay.bench.measure.Gold;
+import dev.hearsay.bench.measure.Published;
+import dev.hearsay.bench.measure.Section;
+import dev.hearsay.bench.polnear.PolnearAttribution;
+import dev.hearsay.bench.polnear.PolnearCorpus;
+import dev.hearsay.bench.polnear.PolnearDocument;
+import dev.hearsay.read.DocumentReader;
+import dev.hearsay.read.Outcome;
+import dev.hearsay.read.ReadOptions;
+import dev.hearsay.text.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Two tracks: exact spans on the published token file, and linked triples on raw texts read as
+ * {@code hearsay read} reads them.
+ */
+public final class AttributionBenchmark implements Benchmark {
+
+  private static final String TOKENS = "cofenet-polnear-riqua/polnear/valid.txt";
+  private static final String RAW = "polnear/dev";
+  private static final String SYSTEM = "Hearsay, linear model";
+
+  @Override
+  public String name() {
+    return "attribution";
+  }
+
+  @Override
+  public String describes() {
+    return "who said what: spans, and linked attributions, against PolNeAR's development part";
+  }
+
+  @Override
+  public BenchmarkResult run(Gold gold) throws IOException {
+    Path file = gold.require(TOKENS);
+    Path raw = gold.require(RAW);
+    return BenchmarkResult.of(spans(TokenFile.read(file)), triples(raw));
+  }
+
+  private static Section spans(List<TokenFile.Paragraph> paragraphs) {
+    LinearTagger tagger = LinearTagger.load();
+    long[][] all = new long[Role.values().length][3];
+    long[][] once = new long[Role.values().length][3];
+    Map<String, String> firstAnnotation = new HashMap<>();
+    for (TokenFile.Paragraph paragraph : paragraphs) {
+      Set<RoleSpan> found = new HashSet<>();
+      for (RoleSpan span : tagger.tag(tagger.passages().read(paragraph.tokens()))) {
+        found.add(new RoleSpan(span.role(), span.start(), span.end(), 1));
+      }
+      count(paragraph, found, all);
+      String first = firstAnnotation.putIfAbsent(paragraph.text(), paragraph.id());
+      if (first == null || first.equals(paragraph.id())) {
+        count(paragraph, found, once);
+      }
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Role role : Role.values()) {
+      figures.add(figure(role, "", all[role.index()]));
+    }
+    for (Role role : Role.values()) {
+      figures.add(figure(role, ", texts once", once[role.index()]));
+    }
+    return new Section(
+        "Exact span F1",
+        "PolNeAR development part as tokens, " + paragraphs.size() + " paragraphs",
+        SYSTEM,
+        figures,
+        List.of(
+            published("BERT + CofeNet", "Wang et al. 2022, official test part", 83.2, 75.3, 72.9),
+            published("BiLSTM-CRF", "Wang et al. 2022, official test part", 69.6, 66.7, 59.0),
+            published("CRF", "Wang et al. 2022, official test part", 50.6, 53.4, 28.6),
+            new Published(
+                "CoreNLP quote annotator",
+                "measured for FIELD figures on the same set",
+                Map.of("source F1", 13.9, "content F1", 17.5))),
+        "A span counts when both ends and the role are exact. Two texts carry six annotations each; "
+            + "the last three columns count one of them.");
+  }
+
+  private static void count(TokenFile.Paragraph paragraph, Set<RoleSpan> found, long[][] counts) {
+    for (RoleSpan span : paragraph.spans()) {
+      counts[span.role().index()][2]++;
+      counts[span.role().index()][0] += found.contains(span) ? 1 : 0;
+    }
+    found.forEach(span -> counts[span.role().index()][1]++);
+  }
+
+  private static Figure figure(Role role, String suffix, long[] counts) {
+    String name = role.name().toLowerCase(Locale.ROOT) + " F1" + suffix;
+    return Figure.f1(name, counts[0], counts[1], counts[2]);
+  }
+
+  private static Published published(
+      String system, String where, double source, double cue, double content) {
+    return new Published(
+        system, where, Map.of("source F1", source, "cue F1", cue, "content F1", content));
+  }
+
+  private static Section triples(Path part) throws IOException {
+    Analyzer analyzer = Analyzer.standard();
+    DocumentReader reader = new DocumentReader(ReadOptions.defaults());
+    long[] outermost = new long[3];
+    long[] every = new long[3];
+    List<PolnearDocument> documents = PolnearCorpus.readOnce(part);
+    for (PolnearDocument gold : documents) {
+      List<Attribution> ours = analyzer.analyze(read(reader, part, gold)).attributions();
+      List<PolnearAttribution> theirs =
+          gold.attributions().stream().filter(one -> !one.content().isEmpty()).toList();
+      count(gold.text(), ours.stream().filter(one -> one.inside().isEmpty()), theirs, outermost);
+      count(gold.text(), ours.stream(), theirs, every);
+    }
+    return new Section(
+        "Linked attributions",
+        "PolNeAR development part as raw text, " + documents.size() + " texts",
+        SYSTEM,
+        List.of(
+            Figure.f1("triple F1", outermost[0], outermost[1], outermost[2]),
+            Figure.f1("triple F1, nested counted", every[0], every[1], every[2])),
+        List.of(),
+        "An attribution counts when its source, cue and content each share at least 80 % of their "
+            + "characters with those of one in the gold set. PolNeAR leaves out what stands inside "
+            + "another's content, so the first figure leaves ours of that kind out too.");
+  }
+
+  private static void count(
+      String text, Stream<Attribution> ours, List<PolnearAttribution> theirs, long[] counts) {
+    List<PolnearAttribution> found =
+        ours.map(one -> new PolnearAttribution(one.source(), one.cue(), one.content())).toList();
+    counts[0] += Triples.matched(text, found, theirs);
+    counts[1] += found.size();
+    counts[2] += theirs.size();
+  }
+
+  private static Document read(DocumentReader reader, Path part, PolnearDocument gold)
+      throws IOException {
+    List<Document> read = new ArrayList<>();
+    reader.read(
+        part.resolve("text").resolve(gold.textId() + ".txt").toString(),
+        outcome -> {
+          if (outcome instanceof Outcome.Read document) {
+            read.add(document.document());
+          }
+        });
+    if (read.size() != 1 || !read.get(0).text().equals(gold.text())) {
+      throw new IOException(gold.textId() + " wasn't read as one document with its text unchanged");
+    }
+    return read.get(0);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.hearsay.analysis;
+
+import dev.hearsay.attribution.Assembly;
+import dev.hearsay.attribution.AttributionAssembler;
+import dev.hearsay.attribution.AttributionFinder;
+import dev.hearsay.text.Damage;
+import dev.hearsay.text.DamageDetector;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.SentenceSplitter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads one document: its sentences, the damage in its text, who and what it names, who says what
+ * in it. Loading the models takes a fraction of a second; after that an analyzer is thread-safe and
+ * keeps nothing of the documents it has seen, so the same document gives the same analysis.
+ */
+public final class Analyzer {
+
+  private final AttributionFinder finder;
+  private final AttributionAssembler assembler;
+
+  private Analyzer(AttributionFinder finder, AttributionAssembler assembler) {
+    this.finder = finder;
+    this.assembler = assembler;
+  }
+
+  /** An analyzer with the models that ship with the library. */
+  public static Analyzer standard() {
+    return new Analyzer(AttributionFinder.standard(), AttributionAssembler.standard());
+  }
+
+  /** Analyses one document, seeing no other. */
+  public Analysis analyze(Document document) {
+    List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
+    List<Damage> damage = damage(document, sentences);
+    Assembly assembly =
+        assembler.assemble(document, sentences, damage, finder.find(document, sentences));
+    return new Analysis(document, damage, sentences, assembly.entities(), assembly.attributions());
+  }
+
+  /** What the reader reported and what the text shows, in text order. */
+  private static List<Damage> damage(Document document, List<Sentence> sentences) {
+    return Stream.concat(
+            document.damage().stream(), DamageDetector.find(document, sentences).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Damage::span).thenComparing(Damage::kind))
+        .toList();
+  }
+}
