@@ -14,6 +14,10 @@ final class Benchmarks {
 
   /** In the order in which {@code all} runs them. */
   static List<Benchmark> all() {
-    return List.of(new AttributionBenchmark(), new FeedsBenchmark(), new SentencesBenchmark(), new DamageBenchmark());
+    return List.of(
+        new AttributionBenchmark(),
+        new FeedsBenchmark(),
+        new SentencesBenchmark(),
+        new DamageBenchmark());
   }
 }

@@ -72,7 +72,7 @@ class FeedReaderProperties {
     "é"
   };
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void randomBytesNeverThrow(@ForAll byte[] bytes) {
     assertSoundAndStable(bytes);
   }
@@ -94,7 +94,7 @@ class FeedReaderProperties {
     assertSoundAndStable(feed.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void mutatedFeedsNeverThrow(@ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder feed = new StringBuilder(FEED);
