@@ -40,17 +40,6 @@ class SampleReadingTest {
    */
   private static final Set<String> GAPS =
       Set.of(
-          // PDF and mail are not read yet.
-          "metadata filing",
-          "paragraphs filing",
-          "places filing",
-          "credits filing",
-          "damage filing",
-          "metadata docket",
-          "paragraphs docket",
-          "places docket",
-          "credits docket",
-          "damage docket",
           // Datelines and sign-offs are not found yet.
           "credits channel-six",
           "credits cpa",
