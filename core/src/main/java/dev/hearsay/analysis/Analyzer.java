@@ -6,6 +6,7 @@ import dev.hearsay.attribution.AttributionFinder;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.DamageDetector;
 import dev.hearsay.text.Document;
+import dev.hearsay.text.JoinedTokens;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.SentenceSplitter;
 import java.util.Comparator;
@@ -36,8 +37,9 @@ public final class Analyzer {
   public Analysis analyze(Document document) {
     List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
     List<Damage> damage = damage(document, sentences);
+    List<Sentence> readable = JoinedTokens.takenApart(document.text(), sentences, damage);
     Assembly assembly =
-        assembler.assemble(document, sentences, damage, finder.find(document, sentences));
+        assembler.assemble(document, sentences, damage, finder.find(document, readable));
     return new Analysis(document, damage, sentences, assembly.entities(), assembly.attributions());
   }
 
