@@ -257,7 +257,7 @@ final class DocumentBuilder {
             updated,
             language,
             canonicalUri,
-            List.of(),
+            CreditFinder.find(words, blocks),
             links,
             words,
             blocks,
