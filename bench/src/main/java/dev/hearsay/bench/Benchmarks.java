@@ -2,6 +2,7 @@ package dev.hearsay.bench;
 
 import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
+import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
@@ -16,6 +17,7 @@ final class Benchmarks {
   static List<Benchmark> all() {
     return List.of(
         new AttributionBenchmark(),
+        new ExtractionBenchmark(),
         new FeedsBenchmark(),
         new SentencesBenchmark(),
         new DamageBenchmark());

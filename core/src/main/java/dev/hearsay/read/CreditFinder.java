@@ -89,7 +89,7 @@ final class CreditFinder {
       Pattern.compile(
           "(?:^|(?<=[.!?\"\u201d)])\\s)(?:(?:This|The) (?:story|article|report|post|piece|dispatch|essay|column) (?:was )?(?:has been )?"
               + "(?:(?:originally|first) )?(?:published|appeared|produced|reported|republished|reprinted|provided|distributed)"
-              + "|(?:Originally|First) (?:published|appeared)|Republished|Reprinted) "
+              + "|(?:Originally|First) (?:published|appeared)|Republished|Reprinted|Read (?:more|the (?:full|original|whole) (?:story|article|report))) "
               + "(?:by|in|on|at|from|with permission from|with permission of|as part of a collaboration with) "
               + "(?<name>(?:the )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'\u2019/-]*(?: (?:of|the|and|for|&|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'\u2019/.-]*))*)[^.]{0,160}\\.?");
 
@@ -207,8 +207,12 @@ final class CreditFinder {
     }
     Matcher copyright = COPYRIGHT.matcher(head);
     if (copyright.find()) {
+      String holder = copyright.group("name").strip();
+      // What an agency demands of those who print it says that it is one.
+      boolean demands = head.contains("may not be published");
       Agencies.standard()
-          .firstIn(copyright.group("name"))
+          .firstIn(holder)
+          .or(() -> demands ? Optional.of(holder) : Optional.empty())
           .ifPresent(name -> add(offset, end, name));
       return;
     }

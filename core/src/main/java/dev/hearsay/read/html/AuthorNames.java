@@ -62,6 +62,20 @@ final class AuthorNames {
           "m.d",
           "md");
 
+  /** A day or an employer behind a name without a comma. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<=\\p{L}{2})\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|for\\s.+)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AGENCY_BEHIND =
+      Pattern.compile("(?<=\\p{L}{2})\\s+((?:The )?Associated Press|Reuters|AFP|dpa|PTI)$");
+
+  private static final Set<String> DEGREES =
+      Set.of(
+          "ms", "ma", "ba", "bsc", "msc", "mba", "md", "rd", "rn", "phd", "jd", "mph", "do", "mbe",
+          "obe");
+
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private static final int MAXIMUM_FIELD = 400;
@@ -76,10 +90,11 @@ final class AuthorNames {
       return List.of();
     }
     String line = ADDRESS.matcher(field.replace('\u00a0', ' ').strip()).replaceAll(" ").strip();
-    line = BEFORE.matcher(line).replaceFirst("");
+    line = AGENCY_BEHIND.matcher(BEFORE.matcher(line).replaceFirst("")).replaceFirst(", $1");
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(line, -1)) {
       String name = BEFORE.matcher(part.strip()).replaceFirst("").replaceAll("\\s+", " ");
+      name = BEHIND.matcher(name).replaceFirst("");
       if (!names.isEmpty() && SUFFIXES.contains(name.toLowerCase(Locale.ROOT))) {
         names.add(names.remove(names.size() - 1) + " " + name);
       } else if (isName(name) && !names.contains(name)) {
@@ -95,6 +110,7 @@ final class AuthorNames {
         && name.split(" ").length <= MAXIMUM_WORDS
         && Character.isLetter(name.codePointAt(0))
         && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+        && !DEGREES.contains(name.toLowerCase(Locale.ROOT).replace(".", ""))
         && !ROLE.matcher(name).matches()
         && !DATE.matcher(name).matches()
         && name.indexOf('/') < 0;

@@ -25,6 +25,8 @@ final class KeepingRules {
       Pattern.compile(
           "(?i)^\\W*(?:(?:additional |with )?reporting by |(?:writing|editing|compiled) by "
               + "|with files from |(?:the )?associated press .{0,60}contributed to this "
+              + "|read (?:more|the (?:full|original|whole) (?:story|article|report)) (?:at|in|on) (?:the )?\\w"
+              + "|.{0,80}material may not be published"
               + "|this (?:story|article|report) (?:was )?(?:originally|first) "
               + "|.{0,120} contributed (?:reporting|to this (?:report|story|article))\\b).*");
 
@@ -34,6 +36,19 @@ final class KeepingRules {
   private static final int CREDIT_REACH = 3;
 
   private static final double LINKED = 0.85;
+
+  /** Rows with more links than this lead elsewhere. */
+  private static final double MAXIMUM_DATA_LINKS = 0.3;
+
+  /** Tables in elements so named are not data. */
+  private static final int NO_DATA =
+      RegionHint.RELATED.bit()
+          | RegionHint.PROMOTION.bit()
+          | RegionHint.ADVERT.bit()
+          | RegionHint.COMMENTS.bit()
+          | RegionHint.SHARE.bit()
+          | RegionHint.NAVIGATION.bit()
+          | RegionHint.UNDISPLAYED.bit();
 
   /** A block of this size that repeats what stands before it is a second copy of the article. */
   private static final int MINIMUM_COPY_WORDS = 60;
@@ -54,6 +69,7 @@ final class KeepingRules {
     dropCaptions(kept);
     dropRelatedRuns(kept);
     dropCopies(kept);
+    keepDataTables(kept);
     keepCreditLines(kept);
   }
 
@@ -99,6 +115,20 @@ final class KeepingRules {
     return block.words < TextFeatures.BRIEF
         && PhraseList.standard().find(block.text).get(PhraseList.Kind.RELATED)
             == PhraseList.Strength.WHOLE;
+  }
+
+  /** A table of data between paragraphs of the article is part of it. */
+  private void keepDataTables(BitSet kept) {
+    int first = kept.nextSetBit(0);
+    int last = kept.length() - 1;
+    for (int i = Math.max(0, first); i < last; i++) {
+      TextBlock block = blocks.get(i);
+      Region region = page.outline.regions().get(block.region);
+      boolean data = block.kind == Block.Kind.TABLE_ROW && block.linkDensity() < MAXIMUM_DATA_LINKS;
+      if (data && page.inContainer(i) && (region.hints & NO_DATA) == 0) {
+        kept.set(i);
+      }
+    }
   }
 
   private void dropCopies(BitSet kept) {

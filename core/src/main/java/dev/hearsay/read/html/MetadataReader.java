@@ -77,10 +77,21 @@ final class MetadataReader {
             "article:publisher",
             "publisher",
             "copyright-holder"));
-    return names.stream()
-        .map(name -> Parser.unescapeEntities(name, false).strip())
-        .filter(name -> !name.isEmpty() && name.length() <= 80 && !name.contains("://"))
-        .findFirst();
+    List<String> usable =
+        names.stream()
+            .map(name -> Parser.unescapeEntities(name, false).strip())
+            .filter(name -> !name.isEmpty() && name.length() <= 80 && !name.contains("://"))
+            .toList();
+    // A section's name ("U.S.") stands there now and then; the address tells it from the outlet's.
+    String host = host().orElse("").replaceAll("[^a-z0-9]", "");
+    return usable.stream()
+        .filter(name -> letters(name).length() > 2 && host.contains(letters(name)))
+        .findFirst()
+        .or(() -> usable.stream().findFirst());
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   private static Optional<String> headlineOf(PageContext page) {
@@ -110,6 +121,7 @@ final class MetadataReader {
             "itemprop:author"));
     places.add(visibleAuthors());
     places.add(bylineNearHeadline(page));
+    places.add(bylineBelow(page));
     List<String> onlyOutlet = List.of();
     for (List<String> fields : places) {
       Set<String> names = new LinkedHashSet<>();
@@ -117,6 +129,7 @@ final class MetadataReader {
       boolean people =
           names.stream().anyMatch(name -> outlet.filter(name::equalsIgnoreCase).isEmpty());
       if (people) {
+        outlet.ifPresent(name -> names.removeIf(name::equalsIgnoreCase));
         return List.copyOf(names);
       }
       onlyOutlet = onlyOutlet.isEmpty() ? List.copyOf(names) : onlyOutlet;
@@ -154,6 +167,15 @@ final class MetadataReader {
       }
     }
     return List.of();
+  }
+
+  /** "Written by …" may stand below the text too. */
+  private static List<String> bylineBelow(PageContext page) {
+    return page.outline.blocks().stream()
+        .map(block -> block.text)
+        .filter(text -> text.length() <= MAXIMUM_BYLINE && text.startsWith("Written by "))
+        .limit(1)
+        .toList();
   }
 
   private Optional<String> language() {

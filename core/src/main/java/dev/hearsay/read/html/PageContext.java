@@ -144,16 +144,17 @@ final class PageContext {
     String title = lettersOf(declaredTitle);
     List<TextBlock> blocks = outline.blocks();
     int found = -1;
-    int foundScore = 0;
+    double foundScore = 0;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       if (block.text.length() > MAXIMUM_HEADLINE) {
         continue;
       }
-      boolean first = outline.regions().get(block.region).tag().equals("h1");
+      double main = outline.regions().get(block.region).tag().equals("h1") ? 1 : 0;
       String letters = lettersOf(block.text);
       boolean same = letters.length() >= MINIMUM_HEADLINE && title.contains(letters);
-      int score = (same ? 2 : 0) + (first ? 1 : 0) + (same && first ? 2 : 0);
+      // The more of the title it is, the less it is the outlet's name.
+      double score = same ? 2 + main + 3.0 * letters.length() / title.length() : main;
       if (score > foundScore) {
         found = i;
         foundScore = score;
