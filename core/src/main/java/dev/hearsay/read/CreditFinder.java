@@ -78,6 +78,10 @@ final class CreditFinder {
           "(?:^|(?<=[.!?\"\u201d)])\\s)\\s*\\(?(?:(?:Additional |With (?:additional )?|Further )?[Rr]eporting|Writing|Written|Editing|Compiled|Edited|Story|Text)"
               + "(?: and (?:writing|editing))? (?:by|from) (?<names>\\p{Lu}[^;.)]{1,200}(?:\\.[^;.)]{1,100}){0,3}).*$");
 
+  /** Where reporters were is no part of their names. */
+  private static final Pattern REPORTED_FROM =
+      Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L}.-]*(?:\\s+\\p{Lu}[\\p{L}.-]*){0,3}");
+
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
           "(?:^|(?<=[.!?\"\u201d)])\\s)(?<who>\\p{Lu}(?:[^.!?]|\\.(?=\\s?\\p{Lu}?[.\\p{Ll}])|(?<=\\b\\p{Lu})\\.){1,250}?),?"
@@ -238,7 +242,7 @@ final class CreditFinder {
         || tail.contains(" by ")) {
       Matcher reporting = REPORTING.matcher(tail);
       if (reporting.find() && isLine(reporting)) {
-        addMatch(reporting, offset, reporting.group("names"));
+        addMatch(reporting, offset, REPORTED_FROM.matcher(reporting.group("names")).replaceAll(""));
       }
     }
     Matcher originally = ORIGINALLY.matcher(tail);

@@ -70,6 +70,8 @@ class CreditFinderTest {
       value = {
         "(Reporting by Ana Ruiz and Tom Hale; Editing by Kay Lee) | Ana Ruiz and Tom Hale",
         "Additional reporting by Ana Ruiz. | Ana Ruiz",
+        "Reporting by Petra Hale in Port Aldous; Editing by Kay Lee | Petra Hale",
+        "Read more at The Portmere Gazette, who broke the story. | The Portmere Gazette",
         "The Associated Press contributed to this report. | AP",
         "Associated Press writer J. Doe in Portmere contributed to this report. | AP",
         "Ana Ruiz and Tom Hale contributed reporting from Portmere. | Ana Ruiz and Tom Hale",
