@@ -115,6 +115,7 @@ final class CreditFinder {
   private final String text;
   private final List<Block> blocks;
   private final List<Credit> credits = new ArrayList<>();
+  private final List<Credit> found = new ArrayList<>();
 
   private CreditFinder(String text, List<Block> blocks) {
     this.text = text;
@@ -132,10 +133,12 @@ final class CreditFinder {
         finder.search(i);
       }
     }
-    return finder.withoutOverlaps();
+    return List.copyOf(finder.credits);
   }
 
+  /** Credits never cross a block, so that overlaps are settled block by block. */
   private void search(int index) {
+    found.clear();
     Span span = blocks.get(index).span();
     String words = span.of(text);
     String head = words.length() > MAXIMUM_LINE ? words.substring(0, MAXIMUM_LINE) : words;
@@ -145,6 +148,7 @@ final class CreditFinder {
     findLine(words, head, span.start());
     findSentences(tail, span.start() + tailStart);
     findSignOff(tail, span.start() + tailStart, index >= blocks.size() - CLOSING_BLOCKS);
+    credits.addAll(withoutOverlaps());
   }
 
   private void findDateline(String head, int offset) {
@@ -332,13 +336,13 @@ final class CreditFinder {
 
   private void add(int start, int end, String agency) {
     if (start < end && !agency.isBlank()) {
-      credits.add(new Credit(new Span(start, end), agency));
+      found.add(new Credit(new Span(start, end), agency));
     }
   }
 
   /** Of two that share words the longer stays. */
   private List<Credit> withoutOverlaps() {
-    List<Credit> longestFirst = new ArrayList<>(credits);
+    List<Credit> longestFirst = new ArrayList<>(found);
     longestFirst.sort(
         Comparator.comparingInt((Credit credit) -> -credit.span().length())
             .thenComparing(Credit::span));
@@ -349,6 +353,6 @@ final class CreditFinder {
       }
     }
     kept.sort(Comparator.comparing(Credit::span));
-    return List.copyOf(kept);
+    return kept;
   }
 }
