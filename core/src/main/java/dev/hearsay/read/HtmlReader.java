@@ -30,10 +30,24 @@ final class HtmlReader {
 
   /** Reads a page whose encoding is settled. */
   Outcome read(String html, String uri) {
+    if (holdsTooManyTags(html)) {
+      return new Outcome.Skipped(
+          uri, SkipReason.TOO_LARGE, "a page of more than " + MAXIMUM_TAGS + " tags");
+    }
     HtmlPage page = HtmlPage.parse(html, uri);
     DocumentBuilder builder = DocumentBuilder.ofBlocks(uri, page.article(), options);
     describe(builder, page.metadata());
     return builder.build();
+  }
+
+  private static boolean holdsTooManyTags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<');
+        at >= 0 && tags <= MAXIMUM_TAGS;
+        at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags > MAXIMUM_TAGS;
   }
 
   private static void describe(DocumentBuilder builder, PageMetadata page) {
