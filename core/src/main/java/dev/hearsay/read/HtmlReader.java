@@ -10,6 +10,9 @@ import java.util.Optional;
 /** A web page to its document: the article's text, and what the page states about it. */
 final class HtmlReader {
 
+  /** Every tag costs some hundred bytes of memory; articles have a few thousand. */
+  private static final int MAXIMUM_TAGS = 500_000;
+
   private final ReadOptions options;
 
   HtmlReader(ReadOptions options) {
