@@ -1,19 +1,16 @@
 package dev.hearsay.app;
 
-import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.app.cli.DocumentSource;
 import dev.hearsay.app.cli.Hearsay;
 import dev.hearsay.app.cli.Parts;
 import dev.hearsay.app.cli.Terminal;
 import dev.hearsay.read.DocumentReader;
-import dev.hearsay.text.Document;
-import dev.hearsay.text.SentenceSplitter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Where the program starts: takes what the launcher found out, wires the parts, runs, exits. */
 public final class Main {
@@ -53,7 +50,7 @@ public final class Main {
                 }
               };
             },
-            () -> Main::sentencesAlone);
+            () -> Analyzer.standard()::analyze);
     String version = Main.class.getPackage().getImplementationVersion();
     Path home = Path.of(System.getProperty("hearsay.home", "."));
     return new Hearsay(
@@ -61,16 +58,6 @@ public final class Main {
         parts,
         version == null ? "(not packaged)" : version,
         home.resolve("samples/articles"));
-  }
-
-  /** Sentences and what readers saw; who says what joins when its model does. */
-  private static Analysis sentencesAlone(Document document) {
-    return new Analysis(
-        document,
-        document.damage(),
-        SentenceSplitter.split(document.text(), document.blocks()),
-        List.of(),
-        List.of());
   }
 
   private static int columns() {

@@ -6,6 +6,8 @@ import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
+import dev.hearsay.bench.speed.SpeedBenchmark;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The list of benchmarks: add a new one here. */
@@ -20,6 +22,7 @@ final class Benchmarks {
         new ExtractionBenchmark(),
         new FeedsBenchmark(),
         new SentencesBenchmark(),
-        new DamageBenchmark());
+        new DamageBenchmark(),
+        new SpeedBenchmark(Path.of("")));
   }
 }

@@ -1,0 +1,47 @@
+package dev.hearsay.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearsay.app.cli.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The report in the README is the one that the program prints. */
+class ReadmeSampleTest {
+
+  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final String ARTICLE = "samples/articles/linetoday.txt";
+  private static final String BEGIN =
+      "    $ ./hearsay read --outlet LineToday " + ARTICLE + "\n\n```text\n";
+  private static final String END = "```\n";
+
+  @Test
+  void readmeShowsTheReportAsItIs() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(), out, err, false, false, Terminal.USUAL_COLUMNS, false);
+    String article = ROOT.resolve(ARTICLE).toString();
+    assertEquals(
+        0, Main.hearsay(terminal).run("read", "--outlet", "LineToday", "--threads", "1", article));
+    String report = out.toString(StandardCharsets.UTF_8).replace(article, ARTICLE);
+
+    Path readme = ROOT.resolve("README.md");
+    String text = Files.readString(readme, StandardCharsets.UTF_8);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    int end = text.indexOf(END, begin);
+    if (System.getProperty("golden.update") != null) {
+      text = text.substring(0, begin) + report + text.substring(end);
+      Files.writeString(readme, text, StandardCharsets.UTF_8);
+      end = text.indexOf(END, begin);
+    }
+    assertEquals(text.substring(begin, end), report, "-Dgolden.update writes it into README.md");
+  }
+}

@@ -1,0 +1,172 @@
+package dev.hearsay.bench.speed;
+
+import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.measure.BenchmarkResult;
+import dev.hearsay.bench.measure.Figure;
+import dev.hearsay.bench.measure.Figure.Better;
+import dev.hearsay.bench.measure.Gold;
+import dev.hearsay.bench.measure.Published;
+import dev.hearsay.bench.measure.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * {@code bench/run speed}. Words are what stands between white space in the text that was read.
+ * What depends on the gold or on Linux is skipped where it is absent.
+ */
+public final class SpeedBenchmark implements Benchmark {
+
+  private static final String SYSTEM = "Hearsay, linear model";
+  private static final String NEWS = "Speed on news text";
+  private static final String MADE = "Speed on articles made of the samples";
+  private static final String MEMORY = "Peak memory of the whole process";
+  private static final String START = "Start to end of the whole process";
+  private static final String NEWS_TEXTS = "polnear/dev/text";
+
+  private static final int FEW_ARTICLES = 1000;
+  private static final int MANY_ARTICLES = 3000;
+  private static final int STARTS = 11;
+  private static final double SPEED_TOLERANCE = 0.5;
+  private static final double MEMORY_TOLERANCE = 0.2;
+  private static final long MEGABYTE = 1_000_000;
+
+  private static final Published CORENLP =
+      new Published(
+          "CoreNLP 4.5.10",
+          "all annotators that its quote attribution needs, measured on two shared cores with the"
+              + " same Java; 273 to 350 words a second in 1 to 2.6 GB",
+          Map.of("words/s, one thread", 350.0));
+
+  private final Path repository;
+
+  /**
+   * @param repository root of the checkout: where {@code samples} and the launcher are
+   */
+  public SpeedBenchmark(Path repository) {
+    this.repository = repository;
+  }
+
+  @Override
+  public String name() {
+    return "speed";
+  }
+
+  @Override
+  public String describes() {
+    return "words per second, peak memory, start-up of read --json";
+  }
+
+  @Override
+  public BenchmarkResult run(Gold gold) throws IOException {
+    List<Section> sections = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
+    if (gold.has(NEWS_TEXTS)) {
+      Path texts = gold.require(NEWS_TEXTS);
+      sections.add(speed(NEWS, "PolNeAR dev, plain text", files(texts), List.of(CORENLP)));
+    } else {
+      skipped.add(NEWS);
+    }
+    Path work = Files.createTempDirectory("hearsay-speed");
+    try {
+      MadeArticles articles = MadeArticles.from(repository.resolve("samples/articles"));
+      Path few = articles.write(Files.createDirectory(work.resolve("few")), FEW_ARTICLES);
+      Path many = articles.write(Files.createDirectory(work.resolve("many")), MANY_ARTICLES);
+      sections.add(speed(MADE, "1,000 web pages", files(few), List.of()));
+      OptionalLong peakOfFew = peak(few);
+      OptionalLong peakOfMany = peak(many);
+      if (peakOfFew.isPresent() && peakOfMany.isPresent()) {
+        sections.add(memory(peakOfFew.getAsLong(), peakOfMany.getAsLong()));
+      } else {
+        skipped.add(MEMORY);
+      }
+      sections.add(start(files(few).get(0)));
+    } finally {
+      delete(work);
+    }
+    return new BenchmarkResult(sections, skipped);
+  }
+
+  private static Section speed(
+      String title, String dataset, List<Path> files, List<Published> published)
+      throws IOException {
+    ReadingSpeed speed = new ReadingSpeed(files);
+    speed.warmUp();
+    return new Section(
+        title,
+        dataset,
+        SYSTEM,
+        List.of(
+            wordsPerSecond("words/s, one thread", speed.wordsPerSecond(1)),
+            wordsPerSecond("words/s, two threads", speed.wordsPerSecond(2))),
+        published,
+        "From files to JSON Lines, in a warm process; median of "
+            + ReadingSpeed.ROUNDS
+            + " rounds.");
+  }
+
+  private static Figure wordsPerSecond(String name, double value) {
+    return Figure.varying(name, value, Better.HIGHER, SPEED_TOLERANCE);
+  }
+
+  private OptionalLong peak(Path folder) throws IOException {
+    return MeasuredProcess.run(List.of(launcher(), "read", "--json", folder.toString()))
+        .peakBytes();
+  }
+
+  private static Section memory(long few, long many) {
+    return new Section(
+        MEMORY,
+        "folders of web pages made of the samples",
+        SYSTEM,
+        List.of(
+            Figure.varying(
+                "MB, 1,000 articles", (double) few / MEGABYTE, Better.LOWER, MEMORY_TOLERANCE),
+            Figure.varying(
+                "MB, 3,000 articles", (double) many / MEGABYTE, Better.LOWER, MEMORY_TOLERANCE)),
+        List.of(),
+        "Resident memory at its highest (VmHWM of ./hearsay read --json FOLDER).");
+  }
+
+  private Section start(Path article) throws IOException {
+    List<Duration> durations = new ArrayList<>();
+    for (int start = 0; start < STARTS; start++) {
+      durations.add(
+          MeasuredProcess.run(List.of(launcher(), "read", "--json", article.toString())).wall());
+    }
+    Duration median = durations.stream().sorted().toList().get(STARTS / 2);
+    return new Section(
+        START,
+        "one short article",
+        SYSTEM,
+        List.of(Figure.varying("ms", (double) median.toMillis(), Better.LOWER, SPEED_TOLERANCE)),
+        List.of(),
+        "./hearsay read --json FILE; median of " + STARTS + " starts.");
+  }
+
+  private String launcher() {
+    return repository.resolve("hearsay").toAbsolutePath().toString();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walked = Files.walk(folder)) {
+      paths = walked.toList();
+    }
+    for (int index = paths.size() - 1; index >= 0; index--) {
+      Files.delete(paths.get(index));
+    }
+  }
+}
