@@ -71,7 +71,11 @@ final class TrainLinearModel {
           expected[i] = chain.distribution(passages[i].length(), features::collect).marginals();
         });
     List<ChainTrainer.Rows> far =
-        rows(ChainTrainer.BITS, i -> new ContextFeatures(passages[i], expected[i])::collect);
+        rows(
+            ChainTrainer.BITS,
+            i ->
+                new ContextFeatures(passages[i], new WindowFeatures(passages[i]), expected[i])
+                    ::collect);
     ChainModel context = ChainTrainer.train(far);
     say("context model trained");
     List<LogisticTrainer.Case> cases = new ArrayList<>();
@@ -170,7 +174,8 @@ final class TrainLinearModel {
 
   private void addCases(
       ChainModel chain, int i, float[][] expected, List<LogisticTrainer.Case> cases) {
-    ContextFeatures reader = new ContextFeatures(passages[i], expected);
+    ContextFeatures reader =
+        new ContextFeatures(passages[i], new WindowFeatures(passages[i]), expected);
     ForwardBackward distribution = chain.distribution(passages[i].length(), reader::collect);
     List<RoleSpan> candidates = distribution.spans(LinearTagger.MINIMUM_PROBABILITY);
     Set<RoleSpan> gold = new HashSet<>(examples.get(i).spans());

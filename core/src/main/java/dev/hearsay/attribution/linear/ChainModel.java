@@ -33,11 +33,10 @@ public record ChainModel(HashedWeights weights, Transitions transitions) {
   /** The distribution over label sequences of a passage of {@code length} tokens, at least one. */
   public ForwardBackward distribution(int length, TokenFeatures tokens) {
     FeatureHash features = new FeatureHash(weights.bits());
-    int[] sums = new int[Labels.COUNT];
     float[][] scores = new float[length][Labels.COUNT];
     for (int i = 0; i < length; i++) {
       tokens.collect(features, i);
-      weights.score(features, sums, scores[i]);
+      weights.score(features, scores[i]);
     }
     return new ForwardBackward(scores, transitions);
   }

@@ -29,12 +29,13 @@ public final class ContextFeatures {
   private final int[] commas;
 
   /**
+   * @param window of the same passage
    * @param marginals of the first chain model: for each token the probability of each label
    */
-  public ContextFeatures(Passage passage, float[][] marginals) {
+  public ContextFeatures(Passage passage, WindowFeatures window, float[][] marginals) {
     this.passage = passage;
     this.marginals = marginals;
-    window = new WindowFeatures(passage);
+    this.window = window;
     int length = passage.length;
     expected = new int[length];
     commas = new int[length + 1];

@@ -12,7 +12,9 @@ public final class FeatureHash {
   private static final long MIX_A = 0x9E3779B97F4A7C15L;
   private static final long MIX_B = 0xC2B2AE3D27D4EB4FL;
   private static final long MIX_C = 0xBF58476D1CE4E5B9L;
-  private static final int CAPACITY = 256;
+
+  /** As many as a lane of {@link HashedWeights} can add up. */
+  private static final int CAPACITY = 257;
 
   private final int shift;
   private final int[] rows = new int[CAPACITY];
@@ -24,6 +26,17 @@ public final class FeatureHash {
    */
   public FeatureHash(int bits) {
     shift = Long.SIZE - bits;
+  }
+
+  int bits() {
+    return Long.SIZE - shift;
+  }
+
+  /** Goes on from features collected earlier, as if they had been added now. */
+  void resume(int[] collected) {
+    System.arraycopy(collected, 0, rows, 0, collected.length);
+    count = collected.length;
+    template = collected.length;
   }
 
   /** Forgets what was collected. */

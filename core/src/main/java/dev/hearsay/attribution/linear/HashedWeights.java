@@ -3,27 +3,51 @@ package dev.hearsay.attribution.linear;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A table of weights: a row for each hashed feature, a column for each label, eight bits a weight.
  *
+ * <p>In memory the bytes of a row lie in words of 64 bits, each byte raised by 128 so that it is
+ * never negative. Adding up rows then takes two additions for eight columns: the even and the odd
+ * bytes of a word are summed in lanes of 16 bits, which hold the sum of up to 257 bytes. This is
+ * most of what tagging does, and it makes it several times faster than adding byte by byte.
+ *
  * <p>On disk: rows' binary logarithm, columns, scale (a 32-bit float by which each byte is
- * multiplied), then the bytes row by row.
+ * multiplied), then the signed bytes row by row.
  */
 public final class HashedWeights {
 
   private static final int LARGEST = 127;
+  private static final int BIAS = 128;
+  private static final long LANES = 0x00FF_00FF_00FF_00FFL;
+  private static final int LANE = 0xFFFF;
 
   private final int bits;
   private final int columns;
   private final float scale;
-  private final byte[] weights;
 
-  private HashedWeights(int bits, int columns, float scale, byte[] weights) {
+  /** 64-bit words in a row. */
+  private final int width;
+
+  private final long[] words;
+
+  private HashedWeights(int bits, int columns, float scale) {
     this.bits = bits;
     this.columns = columns;
     this.scale = scale;
-    this.weights = weights;
+    width = (columns + Long.BYTES - 1) / Long.BYTES;
+    words = new long[width << bits];
+  }
+
+  private void put(int row, int column, int weight) {
+    int at = row * width + column / Long.BYTES;
+    words[at] |= (long) (weight + BIAS) << (Byte.SIZE * (column % Long.BYTES));
+  }
+
+  private int get(int row, int column) {
+    long word = words[row * width + column / Long.BYTES];
+    return (int) (word >>> (Byte.SIZE * (column % Long.BYTES)) & 0xFF) - BIAS;
   }
 
   /**
@@ -34,11 +58,12 @@ public final class HashedWeights {
    */
   public static HashedWeights quantize(int bits, int columns, float[] weights, float limit) {
     float scale = limit / LARGEST;
-    byte[] rounded = new byte[weights.length];
+    HashedWeights rounded = new HashedWeights(bits, columns, scale);
     for (int i = 0; i < weights.length; i++) {
-      rounded[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[i] / scale)));
+      int weight = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[i] / scale)));
+      rounded.put(i / columns, i % columns, weight);
     }
-    return new HashedWeights(bits, columns, scale, rounded);
+    return rounded;
   }
 
   static HashedWeights read(DataInputStream in) throws IOException {
@@ -48,9 +73,18 @@ public final class HashedWeights {
     if (bits < 1 || bits > 24 || columns < 1 || columns > 64) {
       throw new IOException("not a table of weights: " + bits + " bits, " + columns + " columns");
     }
-    byte[] weights = new byte[columns << bits];
-    in.readFully(weights);
-    return new HashedWeights(bits, columns, scale, weights);
+    HashedWeights weights = new HashedWeights(bits, columns, scale);
+    byte[] rows = new byte[columns * Math.min(1 << bits, 1 << 12)];
+    int row = 0;
+    while (row < 1 << bits) {
+      in.readFully(rows);
+      for (int at = 0; at < rows.length; row++) {
+        for (int column = 0; column < columns; column++) {
+          weights.put(row, column, rows[at++]);
+        }
+      }
+    }
+    return weights;
   }
 
   /** Writes the table in the form that {@link LinearTagger#load} reads. */
@@ -58,7 +92,11 @@ public final class HashedWeights {
     out.writeInt(bits);
     out.writeInt(columns);
     out.writeFloat(scale);
-    out.write(weights);
+    for (int row = 0; row < 1 << bits; row++) {
+      for (int column = 0; column < columns; column++) {
+        out.writeByte(get(row, column));
+      }
+    }
   }
 
   public int bits() {
@@ -69,22 +107,29 @@ public final class HashedWeights {
     return columns;
   }
 
-  /** Adds up the rows of the features collected: one score a column, written to {@code scores}. */
-  void score(FeatureHash features, int[] sums, float[] scores) {
-    int width = columns;
-    for (int column = 0; column < width; column++) {
-      sums[column] = 0;
-    }
+  /**
+   * Adds up the rows of the features collected: one score a column.
+   *
+   * @param scores where they are written; at least one a column
+   */
+  void score(FeatureHash features, float[] scores) {
     int[] rows = features.rows();
     int count = features.count();
-    for (int i = 0; i < count; i++) {
-      int base = rows[i] * width;
-      for (int column = 0; column < width; column++) {
-        sums[column] += weights[base + column];
+    for (int word = 0; word < width; word++) {
+      long even = 0;
+      long odd = 0;
+      for (int i = 0; i < count; i++) {
+        long packed = words[rows[i] * width + word];
+        even += packed & LANES;
+        odd += (packed >>> Byte.SIZE) & LANES;
       }
-    }
-    for (int column = 0; column < width; column++) {
-      scores[column] = sums[column] * scale;
+      int first = word * Long.BYTES;
+      int last = Math.min(columns, first + Long.BYTES);
+      for (int column = first; column < last; column++) {
+        long lanes = (column & 1) == 0 ? even : odd;
+        int sum = (int) (lanes >>> (Short.SIZE * ((column - first) / 2))) & LANE;
+        scores[column] = (sum - BIAS * count) * scale;
+      }
     }
   }
 
@@ -94,8 +139,22 @@ public final class HashedWeights {
     int[] rows = features.rows();
     int count = features.count();
     for (int i = 0; i < count; i++) {
-      sum += weights[rows[i]];
+      sum += (int) words[rows[i]];
     }
-    return sum * scale;
+    return (sum - BIAS * count) * scale;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HashedWeights that
+        && bits == that.bits
+        && columns == that.columns
+        && scale == that.scale
+        && Arrays.equals(words, that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
   }
 }

@@ -86,7 +86,7 @@ public final class LinearTagger {
   public List<RoleSpan> tag(Passage passage) {
     WindowFeatures near = new WindowFeatures(passage);
     float[][] expected = window.distribution(passage.length, near::collect).marginals();
-    ContextFeatures far = new ContextFeatures(passage, expected);
+    ContextFeatures far = new ContextFeatures(passage, near, expected);
     ForwardBackward chain = context.distribution(passage.length, far::collect);
     return candidates.choose(passage, chain.spans(MINIMUM_PROBABILITY));
   }

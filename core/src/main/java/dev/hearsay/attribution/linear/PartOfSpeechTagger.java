@@ -23,14 +23,13 @@ public final class PartOfSpeechTagger {
   /** The tags of the words of one passage. */
   public PartOfSpeech[] tag(Word[] words) {
     FeatureHash features = new FeatureHash(weights.bits());
-    int[] sums = new int[PartOfSpeech.LEARNED];
     float[] scores = new float[PartOfSpeech.LEARNED];
     PartOfSpeech[] tags = new PartOfSpeech[words.length];
     for (int i = 0; i < words.length; i++) {
       PartOfSpeech known = PartOfSpeech.ofPunctuation(words[i]);
       if (known == null) {
         features(features, words, i, before(tags, i, 1), before(tags, i, 2));
-        weights.score(features, sums, scores);
+        weights.score(features, scores);
         known = PartOfSpeech.at(best(scores));
       }
       tags[i] = known;

@@ -15,11 +15,14 @@ public final class WindowFeatures {
   private final Passage passage;
   private final int[] verbBefore;
   private final int[] verbAfter;
+  private final int[][] collected;
+  private int collectedBits;
 
   public WindowFeatures(Passage passage) {
     this.passage = passage;
     verbBefore = new int[passage.length];
     verbAfter = new int[passage.length];
+    collected = new int[passage.length][];
     findVerbs();
   }
 
@@ -38,8 +41,21 @@ public final class WindowFeatures {
     }
   }
 
-  /** Collects the features of the token at {@code i}. */
+  /**
+   * Collects the features of the token at {@code i}. They are kept, because the second model asks
+   * for the same ones again.
+   */
   public void collect(FeatureHash features, int i) {
+    if (collected[i] == null || collectedBits != features.bits()) {
+      compute(features, i);
+      collected[i] = features.copy();
+      collectedBits = features.bits();
+    } else {
+      features.resume(collected[i]);
+    }
+  }
+
+  private void compute(FeatureHash features, int i) {
     features.begin();
     features.add(0);
     window(features, i);
