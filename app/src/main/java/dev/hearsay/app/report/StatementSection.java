@@ -126,7 +126,8 @@ final class StatementSection {
 
   private StyledText restsOn(Attribution attribution) {
     StyledText rests = new StyledText();
-    if (!attribution.source().isEmpty()) {
+    // Without a known speaker the head shows the source's own words already.
+    if (attribution.speaker().isPresent() && !attribution.source().isEmpty()) {
       rests.append("source ", Style.QUIET).append(words(attribution.source()), Style.SOURCE);
     }
     if (!attribution.cue().isEmpty()) {
