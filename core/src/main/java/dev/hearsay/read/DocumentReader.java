@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ import java.util.regex.Pattern;
 public final class DocumentReader {
 
   private static final Pattern WEB_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
+  /**
+   * The longest text that is analysed, in UTF-16 code units. Analysis needs some hundred bytes for
+   * each word, and must get by with a few hundred megabytes in all.
+   */
+  static final int MAXIMUM_CHARACTERS = 1_500_000;
 
   private final ReadOptions options;
   private final StreamReader streams;
@@ -80,13 +87,30 @@ public final class DocumentReader {
     }
   }
 
-  /** Details come from hostile places: each becomes one printable line of bounded length. */
+  /**
+   * Details come from hostile places: each becomes one printable line of bounded length. A text
+   * longer than any article is no document.
+   */
   private static Consumer<Outcome> tidy(Consumer<Outcome> sink) {
-    return outcome ->
+    return outcome -> {
+      if (outcome instanceof Outcome.Skipped skipped) {
         sink.accept(
-            outcome instanceof Outcome.Skipped skipped
-                ? new Outcome.Skipped(skipped.uri(), skipped.reason(), oneLine(skipped.detail()))
-                : outcome);
+            new Outcome.Skipped(skipped.uri(), skipped.reason(), oneLine(skipped.detail())));
+      } else if (outcome instanceof Outcome.Read read
+          && read.document().text().length() > MAXIMUM_CHARACTERS) {
+        sink.accept(
+            new Outcome.Skipped(
+                read.document().uri(),
+                SkipReason.TOO_LARGE,
+                String.format(
+                    Locale.ROOT,
+                    "a text of %,d characters, more than the %,d of a long book; split it",
+                    read.document().text().length(),
+                    MAXIMUM_CHARACTERS)));
+      } else {
+        sink.accept(outcome);
+      }
+    };
   }
 
   private static String oneLine(String detail) {

@@ -105,7 +105,7 @@ public final class ExtractionBenchmark implements Benchmark {
             Figure.quality("precision", 100 * average.precision(), Map.of()),
             Figure.quality("recall", 100 * average.recall(), Map.of())),
         List.of(
-            published("rs_trafilatura", "the benchmark's README, all 181 pages", 97.0),
+            published("rs_trafilatura", "its own published figure, all 181 pages", 97.0),
             published("AutoExtract (service)", "the benchmark's README, 2019", 97.0),
             published("Diffbot (service)", "the benchmark's README, 2019", 95.1),
             published("readability-lxml", "the benchmark's README, 2019", 92.2),
