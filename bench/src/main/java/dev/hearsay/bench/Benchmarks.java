@@ -6,6 +6,7 @@ import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
+import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Benchmarks {
         new ExtractionBenchmark(),
         new FeedsBenchmark(),
         new SentencesBenchmark(),
+        new SpeakersBenchmark(),
         new DamageBenchmark(),
         new SpeedBenchmark(Path.of("")));
   }

@@ -1,5 +1,10 @@
 package dev.hearsay.attribution;
 
+import dev.hearsay.mention.Discourse;
+import dev.hearsay.mention.NameLexicon;
+import dev.hearsay.mention.NounLexicon;
+import dev.hearsay.mention.Referent;
+import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.Words;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
@@ -27,15 +32,24 @@ public final class AttributionAssembler {
   private final ActClassifier acts;
   private final HedgeClassifier hedges;
 
-  private AttributionAssembler(ActClassifier acts, HedgeClassifier hedges) {
+  private final NameLexicon names;
+  private final NounLexicon nouns;
+
+  private AttributionAssembler(
+      ActClassifier acts, HedgeClassifier hedges, NameLexicon names, NounLexicon nouns) {
     this.acts = acts;
     this.hedges = hedges;
+    this.names = names;
+    this.nouns = nouns;
   }
 
   /** An assembler with the word lists that ship with Hearsay. */
   public static AttributionAssembler standard() {
     return new AttributionAssembler(
-        new ActClassifier(CueLexicon.standard()), HedgeClassifier.standard());
+        new ActClassifier(CueLexicon.standard()),
+        HedgeClassifier.standard(),
+        NameLexicon.standard(),
+        NounLexicon.standard());
   }
 
   /**
@@ -51,6 +65,14 @@ public final class AttributionAssembler {
     Quotations quotations = Quotations.of(document.text(), document.blocks());
     List<LinkedSpans> ordered = linked.stream().sorted(TEXT_ORDER).toList();
     int[] parents = Nesting.parents(ordered);
+    Referents referents = Referents.of(words, names, nouns);
+    Discourse discourse = new Discourse(referents, nouns, quotations::isQuoted);
+    List<Optional<Referent>> speakers =
+        new SpeakerResolver(referents, names, nouns, discourse).resolve(ordered, parents);
+    List<List<Via>> chains =
+        new ViaFinder(document, referents, quotations, ordered, parents, speakers)
+            .find(new ViaPhrases(referents, nouns).find());
+    Referents.Numbered numbered = referents.entities();
     List<Attribution> attributions = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
       LinkedSpans one = ordered.get(i);
@@ -61,15 +83,15 @@ public final class AttributionAssembler {
               one.cue(),
               one.content(),
               quotations.kind(one.content()),
-              acts.classify(actEvidence(words, one)),
+              acts.classify(actEvidence(words, one, speakers.get(i))),
               hedges.classify(hedgeEvidence(words, quotations, one)),
-              Optional.empty(),
+              speakers.get(i).map(numbered.identifiers()::get),
               parents[i] < 0 ? Optional.empty() : Optional.of("a" + (parents[i] + 1)),
-              List.of(),
+              chains.get(i),
               one.confidence(),
               one.decidedBy()));
     }
-    return new Assembly(List.of(), attributions);
+    return new Assembly(numbered.entities(), attributions);
   }
 
   private static Span first(LinkedSpans linked) {
@@ -79,7 +101,8 @@ public final class AttributionAssembler {
     return Nesting.hull(all);
   }
 
-  private static ActClassifier.Evidence actEvidence(Words words, LinkedSpans linked) {
+  private static ActClassifier.Evidence actEvidence(
+      Words words, LinkedSpans linked, Optional<Referent> speaker) {
     List<String> content = List.of();
     if (!linked.cue().isEmpty()) {
       Span cue = Nesting.hull(linked.cue());
@@ -91,7 +114,9 @@ public final class AttributionAssembler {
       }
     }
     return new ActClassifier.Evidence(
-        lower(words, linked.cue(), Integer.MAX_VALUE), content, false);
+        lower(words, linked.cue(), Integer.MAX_VALUE),
+        content,
+        speaker.filter(referent -> referent.isOutlet() || referent.isPaper()).isPresent());
   }
 
   private static HedgeClassifier.Evidence hedgeEvidence(

@@ -43,7 +43,7 @@ final class CueLexicon {
     vocabulary.addAll(refusal);
     for (Act act : Act.values()) {
       for (String phrase : acts.section(act.name().toLowerCase(Locale.ROOT))) {
-        List<String> lemmas = List.of(phrase.split(" "));
+        List<String> lemmas = List.of(phrase.split(" ", -1));
         vocabulary.addAll(lemmas);
         entriesByFirstLemma
             .computeIfAbsent(lemmas.get(0), first -> new ArrayList<>())

@@ -92,7 +92,7 @@ final class HedgeClassifier {
   private static Map<String, List<List<String>>> phrases(Set<String> entries) {
     Map<String, List<List<String>>> phrases = new HashMap<>();
     for (String entry : entries) {
-      List<String> words = List.of(entry.split(" "));
+      List<String> words = List.of(entry.split(" ", -1));
       phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
     }
     return phrases;

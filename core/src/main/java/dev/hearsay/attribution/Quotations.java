@@ -26,9 +26,13 @@ final class Quotations {
 
   static Quotations of(String text, List<Block> blocks) {
     BitSet quoted = new BitSet(text.length());
-    for (Block block : blocks) {
-      markDouble(text, block.span(), quoted);
-      markSingle(text, block.span(), quoted);
+    List<Span> stretches =
+        blocks.isEmpty()
+            ? List.of(new Span(0, text.length()))
+            : blocks.stream().map(Block::span).toList();
+    for (Span stretch : stretches) {
+      markDouble(text, stretch, quoted);
+      markSingle(text, stretch, quoted);
     }
     return new Quotations(text, quoted);
   }

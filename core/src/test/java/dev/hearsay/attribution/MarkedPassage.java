@@ -4,9 +4,8 @@ import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Sentence;
+import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
-import dev.hearsay.text.Token;
-import dev.hearsay.text.Tokenizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,8 +24,6 @@ import java.util.regex.Pattern;
 record MarkedPassage(Document document, List<Sentence> sentences, List<LinkedSpans> linked) {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([scx])(\\d+)>");
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[.?!]|[.?!,][”\"’'])\\s+(?=[A-Z“\"\\[])");
 
   static MarkedPassage of(String marked) {
     return of(marked, Optional.empty());
@@ -93,32 +90,8 @@ record MarkedPassage(Document document, List<Sentence> sentences, List<LinkedSpa
             text,
             blocks,
             List.of());
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      addSentences(text, blocks.get(i).span(), i, sentences);
-    }
+    List<Sentence> sentences = SentenceSplitter.split(text, blocks);
     return new MarkedPassage(document, sentences, linked);
-  }
-
-  private static void addSentences(String text, Span block, int index, List<Sentence> sentences) {
-    int start = block.start();
-    Matcher end = SENTENCE_END.matcher(text).region(block.start(), block.end());
-    while (true) {
-      boolean found = end.find();
-      List<Token> tokens =
-          Tokenizer.tokenize(text, new Span(start, found ? end.start() : block.end()));
-      if (!tokens.isEmpty()) {
-        sentences.add(
-            new Sentence(
-                new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end()),
-                index,
-                tokens));
-      }
-      if (!found) {
-        return;
-      }
-      start = end.end();
-    }
   }
 
   Assembly assemble() {

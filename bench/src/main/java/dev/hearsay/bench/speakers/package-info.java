@@ -1,0 +1,8 @@
+/**
+ * Whom sources and pronouns mean, measured on news with marked coreference and marked sources of
+ * attributions. Start at {@link dev.hearsay.bench.speakers.SpeakersBenchmark}.
+ */
+@NullMarked
+package dev.hearsay.bench.speakers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,288 @@
+package dev.hearsay.attribution;
+
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Noun;
+import dev.hearsay.mention.NounLexicon;
+import dev.hearsay.mention.NounPhrases;
+import dev.hearsay.mention.Pronoun;
+import dev.hearsay.mention.Referent;
+import dev.hearsay.mention.Referents;
+import dev.hearsay.mention.Words;
+import java.util.Optional;
+
+/**
+ * What the words of a source stand on: the head of the noun phrase decides, not a name that the
+ * phrase only mentions. "Roe's lawyer" and "a lawyer for Roe" are lawyers; "the lawyer, Jane Roe,"
+ * is Jane Roe.
+ *
+ * @param from index of the first word of the phrase, without what only leads up to it
+ * @param to one past the last word of the description: head and what follows it up to a comma or a
+ *     relative clause
+ * @param name whom the head names
+ * @param noun the head where it is a common noun
+ * @param pronoun the head where it is a pronoun, else {@link Pronoun#NONE}
+ * @param headWord index of the head's last word
+ * @param several whether more than one are named together
+ */
+record SourcePhrase(
+    int from,
+    int to,
+    Optional<Referent> name,
+    Optional<Noun> noun,
+    Pronoun pronoun,
+    int headWord,
+    boolean several) {
+
+  /** Whether the description begins with "the", "this", "that". */
+  boolean isDefinite(Words words) {
+    return NounPhrases.isDefinite(words.lower(from));
+  }
+
+  /**
+   * Reads the words from {@code first} to before {@code end}; empty when there is nothing in them
+   * that could speak.
+   */
+  static Optional<SourcePhrase> read(Referents referents, NounLexicon nouns, int first, int end) {
+    Words words = referents.words();
+    int from = first;
+    while (from < end && leadsUp(words, referents, from)) {
+      from++;
+    }
+    if (from >= end) {
+      return Optional.empty();
+    }
+    Pronoun pronoun = Pronoun.of(words.lower(from));
+    if (pronoun != Pronoun.NONE && isAlone(words, pronoun, from, end)) {
+      return Optional.of(
+          new SourcePhrase(
+              from, from + 1, Optional.empty(), Optional.empty(), pronoun, from, false));
+    }
+    return Optional.of(readNounPhrase(referents, nouns, from, end));
+  }
+
+  private static boolean leadsUp(Words words, Referents referents, int at) {
+    if (referents.named(at).isPresent()) {
+      return false;
+    }
+    String word = words.lower(at);
+    return !Character.isLetterOrDigit(word.charAt(0))
+        || word.equals("by")
+        || word.equals("from")
+        || word.equals("to")
+        || word.equals("with")
+        || word.equals("according")
+        || word.equals("per")
+        || word.equals("and")
+        || word.equals("but");
+  }
+
+  /** "That", "who" and "he" alone; "that newspaper" and "his lawyer" are noun phrases. */
+  private static boolean isAlone(Words words, Pronoun pronoun, int at, int end) {
+    if (at + 1 >= end) {
+      return true;
+    }
+    boolean canOpenPhrase =
+        switch (words.lower(at)) {
+          case "his", "her", "its", "their", "my", "our", "your", "that", "whose" -> true;
+          default -> false;
+        };
+    return !canOpenPhrase
+        && ((pronoun != Pronoun.WE && pronoun != Pronoun.YOU)
+            || NounPhrases.endsHead(words.lower(at + 1)));
+  }
+
+  private static SourcePhrase readNounPhrase(
+      Referents referents, NounLexicon nouns, int from, int end) {
+    Words words = referents.words();
+    int headEnd = headEnd(referents, from, end);
+    int listEnd = listEnd(referents, headEnd, end);
+    if (listEnd > headEnd && referents.named(headEnd - 1).isPresent()) {
+      return new SourcePhrase(
+          from, listEnd, Optional.empty(), Optional.empty(), Pronoun.NONE, listEnd - 1, true);
+    }
+    int headStart = from;
+    for (int i = from; i < headEnd; i++) {
+      if (NounPhrases.isPossessive(words.lower(i)) && i + 1 < headEnd) {
+        headStart = i + 1;
+      }
+    }
+    int last = lastWord(words, headStart, headEnd);
+    boolean several = joinsNames(referents, headStart, headEnd);
+    Optional<Referent> name =
+        several
+            ? Optional.empty()
+            : referents.named(last).filter(named -> referents.nameEnd(last) == last + 1);
+    if (name.isEmpty()) {
+      name = nameAfterTitle(referents, headEnd, end);
+    }
+    Optional<Noun> noun =
+        name.isPresent() ? Optional.empty() : nouns.nounAt(words, headStart, last);
+    if (name.isEmpty()
+        && (noun.isEmpty() || (noun.get().is(Noun.Kind.PERSON) && !noun.get().plural()))) {
+      name = several ? Optional.empty() : apposition(referents, headEnd, end);
+    }
+    return new SourcePhrase(
+        from, descriptionEnd(referents, headEnd, end), name, noun, Pronoun.NONE, last, several);
+  }
+
+  private static int lastWord(Words words, int from, int to) {
+    int last = to - 1;
+    while (last > from && NounPhrases.isPossessive(words.lower(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** One past the last word of the phrase that the head ends; names are never cut. */
+  private static int headEnd(Referents referents, int from, int end) {
+    Words words = referents.words();
+    int at = from;
+    while (at < end) {
+      if (referents.named(at).isPresent()) {
+        at = Math.min(end, referents.nameEnd(at));
+      } else if (at > from
+          && NounPhrases.endsHead(words.lower(at))
+          && !isQuantity(words, from, at)) {
+        break;
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** "A group of artists", "two of the officials": who speaks stands after "of". */
+  private static boolean isQuantity(Words words, int from, int at) {
+    if (!words.lower(at).equals("of")) {
+      return false;
+    }
+    return switch (words.lower(at - 1)) {
+      case "group",
+          "number",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "some",
+          "many",
+          "several",
+          "most",
+          "all",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "both",
+          "none",
+          "majority",
+          "couple",
+          "handful",
+          "few",
+          "half",
+          "pair",
+          "coalition",
+          "team",
+          "percent",
+          "quarter",
+          "third" ->
+          at - from <= 3;
+      default -> false;
+    };
+  }
+
+  /** One past the last of the names in "A, B and C", of which A ends at {@code at}. */
+  private static int listEnd(Referents referents, int at, int end) {
+    Words words = referents.words();
+    int next = at;
+    boolean last = false;
+    while (next + 1 < end
+        && !last
+        && (words.word(next).equals(",") || words.lower(next).equals("and"))) {
+      last = words.lower(next).equals("and");
+      next++;
+      if (!last && words.lower(next).equals("and")) {
+        last = true;
+        next++;
+      }
+      if (next < end && words.lower(next).equals("the")) {
+        next++;
+      }
+      if (next >= end || referents.named(next).isEmpty()) {
+        return at;
+      }
+      next = referents.nameEnd(next);
+    }
+    return last && next <= end ? next : at;
+  }
+
+  private static boolean joinsNames(Referents referents, int from, int to) {
+    Words words = referents.words();
+    for (int i = from + 1; i < to - 1; i++) {
+      String word = words.lower(i);
+      if (referents.named(i).isEmpty()
+          && (word.equals("and") || word.equals("or"))
+          && referents.named(i - 1).isPresent()
+          && referents.named(to - 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ambassador to the United States Jane Roe": a person's name right behind another name. */
+  private static Optional<Referent> nameAfterTitle(Referents referents, int headEnd, int end) {
+    int last = end - 1;
+    if (last <= headEnd || referents.named(last).isEmpty()) {
+      return Optional.empty();
+    }
+    int start = referents.nameStart(last);
+    Referent named = referents.named(last).get();
+    boolean adjacent = start > headEnd && referents.named(start - 1).isPresent();
+    return adjacent && named.type() == Entity.Type.PERSON ? Optional.of(named) : Optional.empty();
+  }
+
+  /** A person's name that stands apart after a comma: "the lawyer, Jane Roe, …". */
+  private static Optional<Referent> apposition(Referents referents, int headEnd, int end) {
+    Words words = referents.words();
+    for (int i = headEnd; i + 1 < end; i++) {
+      if (!words.word(i).equals(",")) {
+        continue;
+      }
+      int at = i + 1;
+      while (at < end
+          && referents.named(at).isEmpty()
+          && Character.isUpperCase(words.word(at).charAt(0))) {
+        at++; // a title
+      }
+      if (at < end && referents.named(at).isPresent()) {
+        Referent named = referents.named(at).get();
+        int after = referents.nameEnd(at);
+        if (named.type() == Entity.Type.PERSON
+            && (after >= end || !NounPhrases.isPossessive(words.lower(after)))) {
+          return Optional.of(named);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The description goes on over prepositions and ends at a comma or a relative clause. */
+  private static int descriptionEnd(Referents referents, int headEnd, int end) {
+    Words words = referents.words();
+    int at = headEnd;
+    while (at < end) {
+      if (referents.named(at).isPresent()) {
+        at = Math.min(end, referents.nameEnd(at));
+        continue;
+      }
+      String word = words.lower(at);
+      if ((!Character.isLetterOrDigit(word.charAt(0)) && !NounPhrases.isPossessive(word))
+          || (Pronoun.of(word) == Pronoun.WHO && !NounPhrases.isPreposition(words.lower(at - 1)))) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+}

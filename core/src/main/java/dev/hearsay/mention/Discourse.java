@@ -1,0 +1,250 @@
+package dev.hearsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was spoken of last: resolves pronouns and "the spokesman" to what a document has mentioned,
+ * by number, gender, nearness, place in the sentence and who spoke before. Used in text order; what
+ * it resolves becomes a mention that later pronouns can lean on.
+ */
+public final class Discourse {
+
+  /** Sentences that a pronoun looks back over. */
+  private static final int REACH = 6;
+
+  private static final double PER_SENTENCE = 1.0;
+  private static final double SUBJECT = 0.9;
+  private static final double GENDER_KNOWN = 0.8;
+  private static final double SPOKE_LAST = 1.6;
+  private static final double OTHER_VOICE = 1.3;
+  private static final double POSSESSIVE = 0.4;
+  private static final double FREQUENT = 0.35;
+  private static final double PRONOUN_CHAIN = 0.4;
+
+  private record Seen(Referent referent, int word, boolean subject, boolean pronoun) {}
+
+  private final Referents referents;
+  private final Words words;
+  private final NounLexicon nouns;
+  private final IntPredicate quoted;
+  private final List<Seen> seen = new ArrayList<>();
+  private int next;
+  private @Nullable Referent lastSpeaker;
+  private int lastSpeakerSentence;
+
+  /**
+   * @param quoted whether the character at an offset stands between quotation marks
+   */
+  public Discourse(Referents referents, NounLexicon nouns, IntPredicate quoted) {
+    this.referents = referents;
+    this.words = referents.words();
+    this.nouns = nouns;
+    this.quoted = quoted;
+  }
+
+  /** Reads on to before {@code word}, resolving "he" and "she" on the way. */
+  public void readTo(int word) {
+    while (next < word) {
+      int at = next++;
+      Optional<Referent> named = referents.named(at);
+      if (named.isPresent()) {
+        if (referents.nameStart(at) == at) {
+          see(named.get(), at, false);
+        }
+      } else {
+        Pronoun pronoun = Pronoun.of(words.lower(at));
+        if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
+          resolve(pronoun, at, false).ifPresent(referent -> seePronoun(referent, at));
+        }
+      }
+    }
+  }
+
+  private void seePronoun(Referent referent, int word) {
+    referents.addPronoun(referent, word);
+    see(referent, word, true);
+  }
+
+  /** Notes that a referent was mentioned at a word. */
+  public void see(Referent referent, int word, boolean pronoun) {
+    int start = words.sentenceStart(words.sentence(word));
+    seen.add(new Seen(referent, word, isSubject(start, word), pronoun));
+  }
+
+  /** First of its kind in the sentence, with no preposition right before it. */
+  private boolean isSubject(int sentenceStart, int word) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).word() >= sentenceStart; i--) {
+      if (seen.get(i).referent().type() == Entity.Type.PERSON) {
+        return false;
+      }
+    }
+    return word == sentenceStart || !NounPhrases.isPreposition(words.lower(word - 1));
+  }
+
+  /** Notes who has just said something, so that a following "he said" goes on with him. */
+  public void spoke(Referent referent, int word) {
+    lastSpeaker = referent;
+    lastSpeakerSentence = words.sentence(word);
+  }
+
+  /** Who spoke in one of the last sentences, for "I" in words that go on being theirs. */
+  public Optional<Referent> lastSpeaker(int word) {
+    return words.sentence(word) - lastSpeakerSentence <= 2
+        ? Optional.ofNullable(lastSpeaker)
+        : Optional.empty();
+  }
+
+  /** Whom a pronoun in a source means, and notes it as mentioned there. Reads up to it first. */
+  public Optional<Referent> resolveSource(Pronoun pronoun, int word) {
+    readTo(word);
+    Optional<Referent> found =
+        switch (pronoun) {
+          case HE, SHE, IT -> resolve(pronoun, word, true);
+          case THEY -> resolve(pronoun, word, true).or(() -> pluralNounBefore(word));
+          case I, WE, YOU, WHO, NONE -> Optional.empty();
+        };
+    found.ifPresent(
+        referent -> {
+          if (next == word) {
+            seePronoun(referent, word);
+            next = word + 1;
+          }
+        });
+    return found;
+  }
+
+  private Optional<Referent> resolve(Pronoun pronoun, int word, boolean asSource) {
+    Referent best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int sentence = words.sentence(word);
+    boolean voice = quoted.test(words.start(word));
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen candidate = seen.get(i);
+      int distance = sentence - words.sentence(candidate.word());
+      if (distance > REACH) {
+        break;
+      }
+      if (!fits(pronoun, candidate.referent())) {
+        continue;
+      }
+      double score = score(candidate, pronoun, distance, voice);
+      if (asSource && candidate.referent() == lastSpeaker && sentence - lastSpeakerSentence <= 2) {
+        score += SPOKE_LAST;
+      }
+      if (score > bestScore) {
+        bestScore = score;
+        best = candidate.referent();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(Seen candidate, Pronoun pronoun, int distance, boolean voice) {
+    Referent referent = candidate.referent();
+    double score = -PER_SENTENCE * distance;
+    score += candidate.subject() ? SUBJECT : 0;
+    score += candidate.pronoun() ? PRONOUN_CHAIN : 0;
+    score += FREQUENT * Math.log1p(referent.mentionCount());
+    if (pronoun.gender() != Gender.UNKNOWN && referent.gender() == pronoun.gender()) {
+      score += GENDER_KNOWN;
+    }
+    if (quoted.test(words.start(candidate.word())) != voice) {
+      score -= OTHER_VOICE;
+    }
+    int after = candidate.pronoun() ? candidate.word() + 1 : referents.nameEnd(candidate.word());
+    if (after < words.count() && NounPhrases.isPossessive(words.lower(after))) {
+      score -= POSSESSIVE;
+    }
+    return score;
+  }
+
+  private static boolean fits(Pronoun pronoun, Referent referent) {
+    return switch (pronoun) {
+      case HE, SHE ->
+          referent.type() == Entity.Type.PERSON
+              && !referent.isPlural()
+              && pronoun.gender().agreesWith(referent.gender());
+      case THEY -> referent.isPlural();
+      case IT ->
+          !referent.isPlural()
+              && switch (referent.type()) {
+                case ORG, WORK, LAW -> true;
+                case PERSON, PLACE, GROUP, FACILITY, EVENT -> false;
+              };
+      case I, WE, YOU, WHO, NONE -> false;
+    };
+  }
+
+  /** "Residents fled. They said …": people in the plural whom no name covers. */
+  private Optional<Referent> pluralNounBefore(int word) {
+    int sentence = words.sentence(word);
+    int from = words.sentenceStart(Math.max(0, sentence - 1));
+    for (int i = word - 1; i >= from; i--) {
+      Optional<Noun> noun = nouns.nounAt(words, from, i);
+      if (noun.isPresent() && noun.get().plural() && noun.get().is(Noun.Kind.PERSON)) {
+        int start = i;
+        while (start > from
+            && words.sentence(start - 1) == words.sentence(i)
+            && isModifier(start - 1)) {
+          start--;
+        }
+        return Optional.of(referents.describe(noun.get(), start, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isModifier(int word) {
+    return referents.named(word).isPresent() || NounPhrases.isDeterminer(words.lower(word));
+  }
+
+  /**
+   * What "the spokesman", "the ministry", "the newspaper" means: the last mentioned that was called
+   * so, or else, where the noun says little more than a pronoun, the last that fits it.
+   *
+   * @param noun in the singular, after "the", "that" or "this"
+   */
+  public Optional<Referent> resolveDefinite(Noun noun, int word) {
+    readTo(word);
+    Referent described = null;
+    Referent fitting = null;
+    int sentence = words.sentence(word);
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Referent candidate = seen.get(i).referent();
+      int distance = sentence - words.sentence(seen.get(i).word());
+      if (described == null && matches(noun, candidate)) {
+        described = candidate;
+        break;
+      }
+      if (fitting == null && distance <= REACH && isNoMoreThanPronoun(noun, candidate)) {
+        fitting = candidate;
+      }
+    }
+    return Optional.ofNullable(described != null ? described : fitting);
+  }
+
+  private static boolean matches(Noun noun, Referent candidate) {
+    if (noun.is(Noun.Kind.OUTLET)) {
+      return candidate.isOutlet();
+    }
+    return candidate.isPlural() == noun.plural()
+        && noun.gender().agreesWith(candidate.gender())
+        && candidate.isDescribedAs(noun.lemma());
+  }
+
+  private static boolean isNoMoreThanPronoun(Noun noun, Referent candidate) {
+    return switch (noun.lemma()) {
+      case "man", "boy", "woman", "girl", "spokesman", "spokeswoman" ->
+          candidate.type() == Entity.Type.PERSON
+              && candidate.isNamed()
+              && candidate.gender() == noun.gender();
+      case "group", "organization", "organisation", "company", "firm", "agency", "nonprofit" ->
+          candidate.type() == Entity.Type.ORG && candidate.isNamed() && !candidate.isOutlet();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package dev.hearsay.mention;
+
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Someone or something that a document speaks of, while it is being read: mentions are added as
+ * they are resolved. {@link Referents#entities()} makes the immutable {@link Entity} of it.
+ */
+public final class Referent {
+
+  private final Entity.Type type;
+  private final boolean plural;
+  private final boolean named;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> descriptions = new HashSet<>();
+  private Gender gender;
+  private boolean outlet;
+  private boolean paper;
+  private String name;
+
+  Referent(Entity.Type type, String name, Gender gender, boolean plural, boolean named) {
+    this.type = type;
+    this.name = name;
+    this.gender = gender;
+    this.plural = plural;
+    this.named = named;
+  }
+
+  public Entity.Type type() {
+    return type;
+  }
+
+  /** Its fullest name so far. */
+  public String name() {
+    return name;
+  }
+
+  public Gender gender() {
+    return gender;
+  }
+
+  /** Whether "they" goes with it: several people, not one. */
+  public boolean isPlural() {
+    return plural || type == Entity.Type.GROUP;
+  }
+
+  /** Whether it has a name of its own rather than a description only. */
+  public boolean isNamed() {
+    return named;
+  }
+
+  /** Whether it is a newspaper, an agency, a broadcaster, a site. */
+  public boolean isOutlet() {
+    return outlet;
+  }
+
+  /** Whether it is a document that others laid open. */
+  public boolean isPaper() {
+    return paper;
+  }
+
+  /**
+   * Whether a description or title with this noun was seen: "secretary of state" has "secretary".
+   */
+  public boolean isDescribedAs(String noun) {
+    return descriptions.contains(noun);
+  }
+
+  int mentionCount() {
+    return mentions.size();
+  }
+
+  void addMention(Span span, Mention.Kind kind) {
+    for (Mention mention : mentions) {
+      if (mention.span().equals(span)) {
+        return;
+      }
+    }
+    mentions.add(new Mention(span, kind));
+  }
+
+  void addName(String other) {
+    if (other.length() > name.length()) {
+      name = other;
+    }
+  }
+
+  /**
+   * @param description words in lower case; each of them and all together are remembered
+   */
+  void describe(String description) {
+    if (!description.isEmpty()) {
+      descriptions.add(description);
+      for (String word : description.split(" ", -1)) {
+        descriptions.add(word);
+      }
+    }
+  }
+
+  void learn(Gender found) {
+    gender = gender == Gender.UNKNOWN ? found : gender;
+  }
+
+  void markOutlet() {
+    outlet = true;
+  }
+
+  void markPaper() {
+    paper = true;
+  }
+
+  List<Mention> sortedMentions() {
+    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+  }
+}

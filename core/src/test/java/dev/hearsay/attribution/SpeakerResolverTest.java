@@ -1,0 +1,182 @@
+package dev.hearsay.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerResolverTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<s1>Harbour Ministry spokesman Tomas Lindqvist</s1> <c1>said</c1> <x1>it rained</x1>.|Tomas Lindqvist",
+        "<s1>Tomas Lindqvist, a lawyer for Nora Velde,</s1> <c1>said</c1> <x1>it rained</x1>.|Tomas Lindqvist",
+        "<s1>Velde’s spokeswoman Nora Aldous</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Aldous",
+        "<s1>A spokesman for the ministry, Tomas Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Tomas Lindqvist",
+        "<s1>the lawyer, Ms. Nora Velde</s1>, <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "<c1>According to</c1> <s1>the Department of Harbours</s1>, <x1>it rained</x1>.|Department of Harbours"
+      })
+  void nameAtTheHeadIsTheSpeaker(String passage, String speaker) {
+    assertEquals(Optional.of(speaker), speakers(passage).get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<s1>A lawyer for Nora Velde</s1> <c1>said</c1> <x1>it rained</x1>.|A lawyer for Nora Velde",
+        "<s1>Velde's spokeswoman</s1> <c1>said</c1> <x1>it rained</x1>.|Velde's spokeswoman",
+        "<s1>Officials from Ruritania</s1> <c1>said</c1> <x1>it rained</x1>.|Officials from Ruritania",
+        "<s1>Officials familiar with the call</s1> <c1>said</c1> <x1>no</x1>.|Officials familiar with the call",
+        "<s1>a clerk who worked for Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|a clerk"
+      })
+  void nameThatIsOnlyMentionedIsNotTheSpeaker(String passage, String speaker) {
+    assertEquals(Optional.of(speaker), speakers(passage).get(0));
+  }
+
+  @Test
+  void severalNamedTogetherSpeakTogether() {
+    Assembly assembly =
+        MarkedPassage.of(
+                "<s1>Nora Velde and Tomas Lindqvist</s1> <c1>said</c1> <x1>it rained</x1>."
+                    + " <s2>They</s2> <c2>denied</c2> <x2>the rest</x2>.")
+            .assemble();
+    assertEquals(
+        List.of(
+            Optional.of("Nora Velde and Tomas Lindqvist"),
+            Optional.of("Nora Velde and Tomas Lindqvist")),
+        names(assembly));
+  }
+
+  @Test
+  void pronounGoesByGender() {
+    assertEquals(
+        List.of(Optional.of("Nora Velde"), Optional.of("Tomas Lindqvist")),
+        speakers(
+            "Nora Velde met Tomas Lindqvist at the harbour. <s1>She</s1> <c1>said</c1> <x1>it"
+                + " rained</x1>. <s2>He</s2> <c2>denied</c2> <x2>it</x2>."));
+  }
+
+  @Test
+  void pronounPrefersWhoSpokeBefore() {
+    assertEquals(
+        Optional.of("Karl Brandt"),
+        speakers(
+                "<x1>“We met Tomas Lindqvist at noon,”</x1> <s1>Karl Brandt</s1> <c1>said</c1>.\n\n"
+                    + "<x2>“Then Peter Holm left,”</x2> <s2>he</s2> <c2>said</c2>.")
+            .get(1));
+  }
+
+  @Test
+  void titleTellsTheGenderOfASurname() {
+    assertEquals(
+        Optional.of("Aldous"),
+        speakers("Ms. Aldous wrote to Mr. Brandt. <s1>She</s1> <c1>said</c1> <x1>it rained</x1>.")
+            .get(0));
+  }
+
+  @Test
+  void pronounWithoutAnyoneToMeanStaysOpen() {
+    assertEquals(
+        Optional.empty(),
+        speakers("The harbour was closed. <s1>She</s1> <c1>said</c1> <x1>it rained</x1>.").get(0));
+  }
+
+  @Test
+  void titleResolvesTheNominal() {
+    assertEquals(
+        Optional.of("Nora Velde"),
+        speakers(
+                "Harbour Secretary Nora Velde met Governor Karl Brandt. <s1>The secretary</s1>"
+                    + " <c1>said</c1> <x1>it rained</x1>.")
+            .get(0));
+  }
+
+  @Test
+  void nominalThatNobodyWasCalledIsSomeoneNew() {
+    assertEquals(
+        Optional.of("The treasurer"),
+        speakers(
+                "Harbour Secretary Nora Velde left. <s1>The treasurer</s1> <c1>said</c1> <x1>it"
+                    + " rained</x1>.")
+            .get(0));
+  }
+
+  @Test
+  void relativePronounTakesUpWhatItFollows() {
+    assertEquals(
+        Optional.of("Nora Velde"),
+        speakers("Nora Velde, <s1>who</s1> <c1>denied</c1> <x1>the sale</x1>, left.").get(0));
+  }
+
+  @Test
+  void firstPersonInAQuotationIsItsSpeaker() {
+    List<Optional<String>> speakers =
+        speakers(
+            "<x1>“<s2>I</s2> <c2>believe</c2> <x2>it rained</x2>,”</x1> <s1>Nora Velde</s1>"
+                + " <c1>said</c1>.");
+    assertEquals(List.of(Optional.of("Nora Velde"), Optional.of("Nora Velde")), speakers);
+  }
+
+  @Test
+  void attributionWithoutSourceHasNoSpeaker() {
+    assertEquals(
+        Optional.empty(), speakers("<c1>It was reported</c1> <x1>that it rained</x1>.").get(0));
+  }
+
+  @Test
+  void resolvedWordsAreMentions() {
+    Assembly assembly =
+        MarkedPassage.of(
+                "Secretary Nora Velde left. <s1>She</s1> <c1>said</c1> <x1>it rained</x1>. <s2>The"
+                    + " secretary</s2> <c2>denied</c2> <x2>the rest</x2>.")
+            .assemble();
+    Entity velde = assembly.entities().get(0);
+    assertEquals("e1", velde.id());
+    assertEquals(Entity.Type.PERSON, velde.type());
+    assertEquals(
+        List.of(Mention.Kind.NAME, Mention.Kind.PRONOUN, Mention.Kind.NOMINAL),
+        velde.mentions().stream().map(Mention::kind).toList());
+  }
+
+  @Test
+  void everySpeakerIsAmongTheEntities() {
+    Assembly assembly =
+        MarkedPassage.of(
+                "<s1>Officials</s1> <c1>said</c1> <x1>it rained</x1>. <s2>Nora Velde</s2>"
+                    + " <c2>denied</c2> <x2>it</x2>.")
+            .assemble();
+    List<String> ids = assembly.entities().stream().map(Entity::id).toList();
+    assertEquals(List.of("e1", "e2"), ids);
+    assertTrue(
+        assembly.attributions().stream()
+            .allMatch(one -> ids.contains(one.speaker().orElseThrow())));
+  }
+
+  private static List<Optional<String>> speakers(String passage) {
+    return names(MarkedPassage.of(passage).assemble());
+  }
+
+  private static List<Optional<String>> names(Assembly assembly) {
+    return assembly.attributions().stream()
+        .map(
+            attribution ->
+                attribution
+                    .speaker()
+                    .flatMap(
+                        id ->
+                            assembly.entities().stream()
+                                .filter(entity -> entity.id().equals(id))
+                                .map(Entity::name)
+                                .findFirst()))
+        .toList();
+  }
+}

@@ -1,0 +1,160 @@
+package dev.hearsay.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.text.Damage;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.SentenceSplitter;
+import dev.hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferentsTest {
+
+  private static final NameLexicon NAMES = NameLexicon.standard();
+  private static final NounLexicon NOUNS = NounLexicon.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council heard Nora Velde on Monday.|PERSON|Nora Velde",
+        "It was sent to Gov. Lindqvist on Monday.|PERSON|Lindqvist",
+        "The Department of Harbours and Fisheries said no.|ORG|Department of Harbours and Fisheries",
+        "He left the Ruritanian Navy in May.|ORG|Ruritanian Navy",
+        "They met in Venezuela.|PLACE|Venezuela",
+        "They met near Strelsau, the old capital.|PLACE|Strelsau",
+        "Two Venezuelans were held.|GROUP|Venezuelans",
+        "He invoked the Safe Harbour Act of old.|LAW|Safe Harbour Act",
+        "They were held at Blackwater Prison.|FACILITY|Blackwater Prison",
+        "She fled after the Harbour Massacre.|EVENT|Harbour Massacre"
+      })
+  void nameIsFoundWithItsType(String text, Entity.Type type, String name) {
+    Entity entity = entities(text).get(0);
+    assertEquals(name, entity.name());
+    assertEquals(type, entity.type());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "However, nothing happened on Monday.",
+        "“Nothing,” she said in March. Yesterday it rained.",
+        "Harbours were closed. The harbours stay closed."
+      })
+  void capitalOfASentenceStartIsNoName(String text) {
+    assertEquals(List.of(), entities(text));
+  }
+
+  @Test
+  void personsShorterNamesAreGrouped() {
+    List<Entity> entities =
+        entities(
+            "Velde Rejects Harbour Sale\n\nSecretary of State Nora Velde left. Velde said no. Ms."
+                + " Velde smiled. Nora A. Velde slept.");
+    assertEquals(List.of("Nora A. Velde"), entities.stream().map(Entity::name).toList());
+    assertEquals(5, entities.get(0).mentions().size());
+  }
+
+  @Test
+  void sharedSurnameGoesToTheOneWhoseTitleFits() {
+    List<Entity> entities =
+        entities("Karl Velde met Nora Velde. Mr. Velde left. Mrs. Velde stayed. Mr. Velde slept.");
+    assertEquals(List.of("Karl Velde", "Nora Velde"), entities.stream().map(Entity::name).toList());
+    assertEquals(3, entities.get(0).mentions().size());
+    assertEquals(2, entities.get(1).mentions().size());
+  }
+
+  @Test
+  void titleIsNoPartOfTheName() {
+    String text = "Harbour Secretary of State Nora Velde left.";
+    Entity velde =
+        entities(text).stream()
+            .filter(entity -> entity.type() == Entity.Type.PERSON)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Nora Velde", velde.mentions().get(0).span().of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Harbour Department closed. Staff of the Department of Harbour left.",
+        "The Harbour Safety Board, or HSB, met. The HSB closed.",
+        "The Harbour Safety Board (HSB) met. The HSB closed.",
+        "The Harbour Safety Board met. The HSB closed.",
+        "The U.S. closed it. The United States paid.",
+        "The Harbour Gazette wrote it. The Gazette reported more."
+      })
+  void namesOfOneThingAreGrouped(String text) {
+    List<Entity> entities = entities(text);
+    assertEquals(1, entities.size(), entities.toString());
+    assertTrue(entities.get(0).mentions().size() >= 2);
+  }
+
+  @Test
+  void differentThingsStayApart() {
+    assertEquals(
+        2, entities("The Harbour Department closed. The Railway Department stayed.").size());
+  }
+
+  @Test
+  void joinedWordsAreTakenApart() {
+    String text = "They came from El Salvadorwho agreed.";
+    Damage joined =
+        new Damage(new Span(15, 29), Damage.Kind.JOINED_WORDS, Optional.of("El Salvador who"));
+    Entity place = entities(text, List.of(joined)).get(0);
+    assertEquals("El Salvador", place.mentions().get(0).span().of(text));
+    assertEquals(Entity.Type.PLACE, place.type());
+  }
+
+  @Property(tries = 300)
+  void mentionsLieInsideAnyTextAndAreNumberedInOrder(@ForAll @NotEmpty String text) {
+    List<Entity> entities = entities("Nora Velde " + text);
+    int last = 0;
+    for (int i = 0; i < entities.size(); i++) {
+      assertEquals("e" + (i + 1), entities.get(i).id());
+      int first = entities.get(i).mentions().get(0).span().start();
+      assertTrue(first >= last);
+      last = first;
+      assertTrue(
+          entities.get(i).mentions().stream()
+              .allMatch(mention -> mention.span().end() <= text.length() + 11));
+    }
+  }
+
+  private static List<Entity> entities(String text) {
+    return entities(text, List.of());
+  }
+
+  private static List<Entity> entities(String text, List<Damage> damage) {
+    Document document =
+        new Document(
+            DocumentId.of("fixture", text),
+            "fixture",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            text,
+            List.of(),
+            damage);
+    Words words = Words.of(document, SentenceSplitter.split(text, List.of()), damage);
+    return Referents.of(words, NAMES, NOUNS).entities().entities();
+  }
+}
