@@ -48,6 +48,12 @@ record SourcePhrase(
     while (from < end && leadsUp(words, referents, from)) {
       from++;
     }
+    for (int i = from + 1; i < end; i++) {
+      // "his releaseThe men": where two sentences ran together, the source begins with the second.
+      if (words.start(i) == words.end(i - 1) && words.word(i).equals("The")) {
+        from = i;
+      }
+    }
     if (from >= end) {
       return Optional.empty();
     }
@@ -113,7 +119,7 @@ record SourcePhrase(
             ? Optional.empty()
             : referents.named(last).filter(named -> referents.nameEnd(last) == last + 1);
     if (name.isEmpty()) {
-      name = nameAfterTitle(referents, headEnd, end);
+      name = nameAfterTitle(referents, from, headEnd, end);
     }
     Optional<Noun> noun =
         name.isPresent() ? Optional.empty() : nouns.nounAt(words, headStart, last);
@@ -127,7 +133,8 @@ record SourcePhrase(
 
   private static int lastWord(Words words, int from, int to) {
     int last = to - 1;
-    while (last > from && NounPhrases.isPossessive(words.lower(last))) {
+    while (last > from
+        && (NounPhrases.isPossessive(words.lower(last)) || words.lower(last).endsWith("self"))) {
       last--;
     }
     return last;
@@ -230,16 +237,33 @@ record SourcePhrase(
     return false;
   }
 
-  /** "Ambassador to the United States Jane Roe": a person's name right behind another name. */
-  private static Optional<Referent> nameAfterTitle(Referents referents, int headEnd, int end) {
+  /**
+   * "Ambassador to Ruritania Jane Roe", "Secretary of State Jane Roe": a person's name right behind
+   * another name or the end of a title.
+   */
+  private static Optional<Referent> nameAfterTitle(
+      Referents referents, int from, int headEnd, int end) {
     int last = end - 1;
     if (last <= headEnd || referents.named(last).isEmpty()) {
       return Optional.empty();
     }
     int start = referents.nameStart(last);
-    Referent named = referents.named(last).get();
-    boolean adjacent = start > headEnd && referents.named(start - 1).isPresent();
-    return adjacent && named.type() == Entity.Type.PERSON ? Optional.of(named) : Optional.empty();
+    boolean behind =
+        start > headEnd
+            && (referents.named(start - 1).isPresent() || isTitle(referents.words(), from, start));
+    return referents.named(last).filter(named -> behind && named.type() == Entity.Type.PERSON);
+  }
+
+  /** Capitals joined by "of" and ending in a capital: "Secretary of State". */
+  private static boolean isTitle(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean capital = Character.isUpperCase(words.word(i).charAt(0));
+      boolean joins = words.lower(i).equals("of") || words.lower(i).equals("and");
+      if (!capital && (!joins || i == to - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A person's name that stands apart after a comma: "the lawyer, Jane Roe, …". */

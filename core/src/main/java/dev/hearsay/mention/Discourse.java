@@ -16,6 +16,9 @@ public final class Discourse {
   /** Sentences that a pronoun looks back over. */
   private static final int REACH = 6;
 
+  /** Sentences over which a speaker is taken to go on speaking. */
+  private static final int GOES_ON = 3;
+
   private static final double PER_SENTENCE = 1.0;
   private static final double SUBJECT = 0.9;
   private static final double GENDER_KNOWN = 0.8;
@@ -78,7 +81,9 @@ public final class Discourse {
   /** First of its kind in the sentence, with no preposition right before it. */
   private boolean isSubject(int sentenceStart, int word) {
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).word() >= sentenceStart; i--) {
-      if (seen.get(i).referent().type() == Entity.Type.PERSON) {
+      boolean sameVoice =
+          quoted.test(words.start(seen.get(i).word())) == quoted.test(words.start(word));
+      if (sameVoice && seen.get(i).referent().type() == Entity.Type.PERSON) {
         return false;
       }
     }
@@ -131,10 +136,12 @@ public final class Discourse {
       if (!fits(pronoun, candidate.referent())) {
         continue;
       }
-      double score = score(candidate, pronoun, distance, voice);
-      if (asSource && candidate.referent() == lastSpeaker && sentence - lastSpeakerSentence <= 2) {
-        score += SPOKE_LAST;
-      }
+      boolean goesOn =
+          asSource
+              && candidate.referent() == lastSpeaker
+              && sentence - lastSpeakerSentence <= GOES_ON;
+      double score = score(candidate, pronoun, goesOn ? Math.min(1, distance) : distance, voice);
+      score += goesOn ? SPOKE_LAST : 0;
       if (score > bestScore) {
         bestScore = score;
         best = candidate.referent();

@@ -22,6 +22,8 @@ class SpeakerResolverTest {
         "<s1>Velde’s spokeswoman Nora Aldous</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Aldous",
         "<s1>A spokesman for the ministry, Tomas Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Tomas Lindqvist",
         "<s1>the lawyer, Ms. Nora Velde</s1>, <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "<s1>Secretary of Harbours Nora Velde</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Velde",
+        "<s1>Nora Velde herself</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Velde",
         "<c1>According to</c1> <s1>the Department of Harbours</s1>, <x1>it rained</x1>.|Department of Harbours"
       })
   void nameAtTheHeadIsTheSpeaker(String passage, String speaker) {
@@ -72,6 +74,18 @@ class SpeakerResolverTest {
         speakers(
                 "<x1>“We met Tomas Lindqvist at noon,”</x1> <s1>Karl Brandt</s1> <c1>said</c1>.\n\n"
                     + "<x2>“Then Peter Holm left,”</x2> <s2>he</s2> <c2>said</c2>.")
+            .get(1));
+  }
+
+  @Test
+  void nameInsideAQuotationDoesNotTakeThePronounFromItsSpeaker() {
+    assertEquals(
+        Optional.of("Tomas Lindqvist"),
+        speakers(
+                "<x1>“They elected President Karl Brandt because they were tired,”</x1>"
+                    + " <s1>ministry spokesman Tomas Lindqvist</s1> <c1>said</c1> in a statement."
+                    + " Gazette.\n\n<x2>“The results of the Brandt years speak for"
+                    + " themselves,”</x2> <s2>he</s2> <c2>said</c2>.")
             .get(1));
   }
 
