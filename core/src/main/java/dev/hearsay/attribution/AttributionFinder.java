@@ -87,7 +87,10 @@ public final class AttributionFinder {
     }
   }
 
-  /** The tokens of each block, long blocks in pieces. */
+  /**
+   * The tokens of each block, long blocks in pieces. A full stop before a small letter is damage
+   * ("He left. according to the Courier."): the model sees a comma in its place.
+   */
   private static List<List<Token>> paragraphs(List<Sentence> sentences) {
     List<List<Token>> paragraphs = new ArrayList<>();
     List<Token> current = new ArrayList<>();
@@ -100,6 +103,10 @@ public final class AttributionFinder {
       }
       block = sentence.block();
       for (Token token : sentence.tokens()) {
+        if (opensSmall(token) && endsWithStop(current)) {
+          int last = current.size() - 1;
+          current.set(last, new Token(current.get(last).span(), ","));
+        }
         if (current.size() == LONGEST_PASSAGE) {
           paragraphs.add(current);
           current = new ArrayList<>();
@@ -111,6 +118,14 @@ public final class AttributionFinder {
       paragraphs.add(current);
     }
     return paragraphs;
+  }
+
+  private static boolean opensSmall(Token token) {
+    return Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  private static boolean endsWithStop(List<Token> tokens) {
+    return tokens.size() > 1 && tokens.get(tokens.size() - 1).text().equals(".");
   }
 
   private static Span characters(PlacedSpan placed, List<List<Token>> paragraphs) {

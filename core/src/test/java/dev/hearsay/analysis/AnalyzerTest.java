@@ -66,6 +66,23 @@ class AnalyzerTest {
   }
 
   @Test
+  void aFullStopBeforeASmallLetterDoesNotHideTheCue() {
+    Document document =
+        read("In a call on May 3, the chancellor agreed to the exchange on the condition that the"
+                + " two captains were handed over. according to the Harbour Courier.\n")
+            .get(0);
+    List<Attribution> found = ANALYZER.analyze(document).attributions();
+    assertTrue(
+        found.stream()
+            .anyMatch(
+                one ->
+                    words(one.cue(), document).equals("according to")
+                        && words(one.source(), document).equals("the Harbour Courier")
+                        && words(one.content(), document).contains("agreed to the exchange")),
+        found.toString());
+  }
+
+  @Test
   void textWithoutStatementsHasNone() {
     Document document = read("The ferry leaves at noon. It takes an hour to the island.\n").get(0);
     assertEquals(List.of(), ANALYZER.analyze(document).attributions());

@@ -19,6 +19,7 @@ class SpeakerResolverTest {
       value = {
         "<s1>Harbour Ministry spokesman Tomas Lindqvist</s1> <c1>said</c1> <x1>it rained</x1>.|Tomas Lindqvist",
         "<s1>Tomas Lindqvist, a lawyer for Nora Velde,</s1> <c1>said</c1> <x1>it rained</x1>.|Tomas Lindqvist",
+        "<s1>Secretary of Harbours Tomas Lindqvist</s1> <c1>said</c1> <x1>it rained</x1>.|Tomas Lindqvist",
         "<s1>Velde’s spokeswoman Nora Aldous</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Aldous",
         "<s1>A spokesman for the ministry, Tomas Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Tomas Lindqvist",
         "<s1>the lawyer, Ms. Nora Velde</s1>, <c1>said</c1> <x1>no</x1>.|Nora Velde",
@@ -36,6 +37,8 @@ class SpeakerResolverTest {
       value = {
         "<s1>A lawyer for Nora Velde</s1> <c1>said</c1> <x1>it rained</x1>.|A lawyer for Nora Velde",
         "<s1>Velde's spokeswoman</s1> <c1>said</c1> <x1>it rained</x1>.|Velde's spokeswoman",
+        "<s1>A lawyer for Mrs. Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|A lawyer for Mrs. Nora Velde",
+        "<s1>A lawyer for President Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|A lawyer for President Nora Velde",
         "<s1>Officials from Ruritania</s1> <c1>said</c1> <x1>it rained</x1>.|Officials from Ruritania",
         "<s1>Officials familiar with the call</s1> <c1>said</c1> <x1>no</x1>.|Officials familiar with the call",
         "<s1>a clerk who worked for Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|a clerk"
@@ -78,15 +81,13 @@ class SpeakerResolverTest {
   }
 
   @Test
-  void nameInsideAQuotationDoesNotTakeThePronounFromItsSpeaker() {
+  void whomAQuotationNamesIsNotWhoSpeaksIt() {
     assertEquals(
-        Optional.of("Tomas Lindqvist"),
+        List.of(Optional.of("Tomas Lindqvist"), Optional.of("Tomas Lindqvist")),
         speakers(
-                "<x1>“They elected President Karl Brandt because they were tired,”</x1>"
-                    + " <s1>ministry spokesman Tomas Lindqvist</s1> <c1>said</c1> in a statement."
-                    + " Gazette.\n\n<x2>“The results of the Brandt years speak for"
-                    + " themselves,”</x2> <s2>he</s2> <c2>said</c2>.")
-            .get(1));
+            "Mr. Anders Brandt was silent. Mr. Anders Brandt left. Mr. Anders Brandt slept."
+                + " <x1>“It rained,”</x1> <s1>Tomas Lindqvist</s1> <c1>said</c1>."
+                + " <x2>“What Mr. Brandt did speaks for itself,”</x2> <s2>he</s2> <c2>said</c2>."));
   }
 
   @Test
