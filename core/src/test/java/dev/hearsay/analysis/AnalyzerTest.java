@@ -68,9 +68,7 @@ class AnalyzerTest {
   @Test
   void aFullStopBeforeASmallLetterDoesNotHideTheCue() {
     Document document =
-        read("In a call on May 3, the chancellor agreed to the exchange on the condition that the"
-                + " two captains were handed over. according to the Harbour Courier.\n")
-            .get(0);
+        read("The captains were handed over. according to the Harbour Courier.\n").get(0);
     List<Attribution> found = ANALYZER.analyze(document).attributions();
     assertTrue(
         found.stream()
@@ -78,7 +76,8 @@ class AnalyzerTest {
                 one ->
                     words(one.cue(), document).equals("according to")
                         && words(one.source(), document).equals("the Harbour Courier")
-                        && words(one.content(), document).contains("agreed to the exchange")),
+                        && words(one.content(), document)
+                            .startsWith("The captains were handed over")),
         found.toString());
   }
 
