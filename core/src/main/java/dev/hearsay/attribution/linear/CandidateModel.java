@@ -51,6 +51,7 @@ public final class CandidateModel {
       double probability = 1 / (1 + Math.exp(-weights.score(features)));
       weighed.add(new RoleSpan(candidate.role(), candidate.start(), candidate.end(), probability));
     }
-    return CandidateSelection.choose(weighed, passage.length, thresholds);
+    List<RoleSpan> chosen = CandidateSelection.choose(weighed, passage.length, thresholds);
+    return MissingContent.complete(passage, chosen, weighed);
   }
 }
