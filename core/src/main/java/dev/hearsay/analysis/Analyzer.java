@@ -11,6 +11,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.SentenceSplitter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,11 @@ public final class Analyzer {
     this.assembler = assembler;
   }
 
-  /** An analyzer with the models that ship with the library. */
+  /** An analyzer with the models that ship with the library, loaded on two threads. */
   public static Analyzer standard() {
-    return new Analyzer(AttributionFinder.standard(), AttributionAssembler.standard());
+    CompletableFuture<AttributionAssembler> assembler =
+        CompletableFuture.supplyAsync(AttributionAssembler::standard);
+    return new Analyzer(AttributionFinder.standard(), assembler.join());
   }
 
   /** Analyses one document, seeing no other. */

@@ -22,6 +22,7 @@ public final class HashedWeights {
   private static final int BIAS = 128;
   private static final long LANES = 0x00FF_00FF_00FF_00FFL;
   private static final int LANE = 0xFFFF;
+  private static final int ROWS_AT_ONCE = 1 << 12;
 
   private final int bits;
   private final int columns;
@@ -74,17 +75,30 @@ public final class HashedWeights {
       throw new IOException("not a table of weights: " + bits + " bits, " + columns + " columns");
     }
     HashedWeights weights = new HashedWeights(bits, columns, scale);
-    byte[] rows = new byte[columns * Math.min(1 << bits, 1 << 12)];
-    int row = 0;
-    while (row < 1 << bits) {
+    byte[] rows = new byte[columns * Math.min(1 << bits, ROWS_AT_ONCE)];
+    int to = 0;
+    while (to < weights.words.length) {
       in.readFully(rows);
-      for (int at = 0; at < rows.length; row++) {
-        for (int column = 0; column < columns; column++) {
-          weights.put(row, column, rows[at++]);
-        }
-      }
+      to = weights.pack(rows, to);
     }
     return weights;
+  }
+
+  /** Fills whole rows from their signed bytes; the program waits for this when it starts. */
+  private int pack(byte[] rows, int first) {
+    int to = first;
+    int at = 0;
+    while (at < rows.length) {
+      for (int left = columns; left > 0; left -= Long.BYTES) {
+        long word = 0;
+        int shifts = Byte.SIZE * Math.min(left, Long.BYTES);
+        for (int shift = 0; shift < shifts; shift += Byte.SIZE) {
+          word |= (long) (rows[at++] + BIAS) << shift;
+        }
+        words[to++] = word;
+      }
+    }
+    return to;
   }
 
   /** Writes the table in the form that {@link LinearTagger#load} reads. */

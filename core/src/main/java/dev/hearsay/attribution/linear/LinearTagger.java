@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -68,13 +69,13 @@ public final class LinearTagger {
 
   /** Reads a model as training wrote it: tagger, two chain models, candidate model, deflated. */
   public static LinearTagger read(InputStream stream) throws IOException {
+    CompletableFuture<WordClasses> classes = CompletableFuture.supplyAsync(WordClasses::load);
     DataInputStream in = inflated(stream);
     PartOfSpeechTagger tagger = new PartOfSpeechTagger(HashedWeights.read(in));
     ChainModel window = ChainModel.read(in);
     ChainModel context = ChainModel.read(in);
     CandidateModel candidates = CandidateModel.read(in);
-    return new LinearTagger(
-        new PassageReader(WordClasses.load(), tagger), window, context, candidates);
+    return new LinearTagger(new PassageReader(classes.join(), tagger), window, context, candidates);
   }
 
   /** Makes the passages that this tagger reads. */
