@@ -23,6 +23,14 @@ public final class DocumentReader {
   private static final Pattern WEB_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
   /**
+   * Controls (C1 ones too, which terminals obey), format characters, line ends, halves of pairs.
+   */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
+
+  private static final int LONGEST_DETAIL = 300;
+
+  /**
    * The longest text that is analysed, in UTF-16 code units. Analysis needs some hundred bytes for
    * each word, and must get by with a few hundred megabytes in all.
    */
@@ -114,7 +122,11 @@ public final class DocumentReader {
   }
 
   private static String oneLine(String detail) {
-    String line = detail.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-    return line.length() > 300 ? line.substring(0, 299) + "…" : line;
+    String line = UNPRINTABLE.matcher(detail).replaceAll(" ").strip();
+    if (line.length() <= LONGEST_DETAIL) {
+      return line;
+    }
+    int end = LONGEST_DETAIL - 1;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

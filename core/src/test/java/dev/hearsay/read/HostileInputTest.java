@@ -7,6 +7,7 @@ import static dev.hearsay.read.Outcomes.reasons;
 import static dev.hearsay.read.WarcSample.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,39 @@ class HostileInputTest {
         List.of(SkipReason.UNKNOWN_FORMAT, SkipReason.NOT_FOUND, SkipReason.NOT_FOUND),
         reasons(outcomes));
     assertSound(outcomes);
+  }
+
+  @Test
+  void detailsHoldNoControlsOfTheHigherRangeEither() {
+    byte[] archive =
+        new WarcSample(false)
+            .response(
+                "https://gazette.example/1",
+                "200 OK",
+                "Content-Type: text/html\r\nContent-Encoding: g\u009bz\u0085p\u2028\r\n",
+                utf8("<p>" + STORY + "</p>"))
+            .bytes();
+    List<Outcome> outcomes = read(archive);
+
+    assertEquals(List.of(SkipReason.UNKNOWN_FORMAT), reasons(outcomes));
+    assertSound(outcomes);
+  }
+
+  @Test
+  void longDetailsAreCutBetweenCharacters() {
+    for (int padding = 0; padding < 2; padding++) {
+      String name = "x".repeat(padding) + "\ud83d\ude00".repeat(400);
+      byte[] page = utf8("{\"text\": \"" + STORY + "\", \"text\" " + name + "}");
+      List<Outcome> outcomes = new ArrayList<>(read(page));
+      DocumentReader reader = new DocumentReader(ReadOptions.defaults());
+      reader.read("http://" + name + ".invalid:x/", outcomes::add);
+
+      for (Outcome.Skipped skipped : Outcomes.skipped(outcomes)) {
+        assertTrue(skipped.detail().length() <= 300);
+        assertTrue(
+            StandardCharsets.UTF_8.newEncoder().canEncode(skipped.detail()), skipped::toString);
+      }
+    }
   }
 
   private static void assertSameTwice(byte[] bytes) {
