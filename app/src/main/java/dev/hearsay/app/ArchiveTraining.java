@@ -2,7 +2,9 @@ package dev.hearsay.app;
 
 import dev.hearsay.app.cli.Hearsay;
 import dev.hearsay.app.cli.Terminal;
+import dev.hearsay.model.NativeLibraries;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +32,20 @@ final class ArchiveTraining {
 
   private ArchiveTraining() {}
 
-  /** Takes the folder of samples; goes without where it doesn't exist. */
-  public static void main(String[] arguments) {
+  /**
+   * Takes the folder of samples, and goes without where it doesn't exist; and a folder for the
+   * native libraries, which are put there first.
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path libraries = Path.of(arguments[1]);
+    if (NativeLibraries.unpack(libraries)) {
+      System.setProperty(NativeLibraries.PROPERTY, libraries.toString());
+    }
     run("--help");
     run("read", "--json", "-");
     run("read", "--color", "always", "-");
     run("read", "--html", "-", "-");
+    run("read", "--json", "--accuracy", "fast", "-");
     run("reed");
     Path samples = Path.of(arguments[0]);
     if (Files.isDirectory(samples)) {

@@ -50,7 +50,7 @@ public final class Main {
                 }
               };
             },
-            () -> Analyzer.standard()::analyze);
+            accuracy -> Analyzer.with(accuracy)::analyze);
     String version = Main.class.getPackage().getImplementationVersion();
     Path home = Path.of(System.getProperty("hearsay.home", "."));
     return new Hearsay(

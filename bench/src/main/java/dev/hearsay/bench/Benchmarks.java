@@ -5,6 +5,7 @@ import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.peers.PeersBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
 import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
@@ -25,6 +26,7 @@ final class Benchmarks {
         new SentencesBenchmark(),
         new SpeakersBenchmark(),
         new DamageBenchmark(),
-        new SpeedBenchmark(Path.of("")));
+        new SpeedBenchmark(Path.of("")),
+        new PeersBenchmark(Path.of("")));
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.bench;
 
+import dev.hearsay.bench.measure.Benchmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ record Options(String name, Path gold, boolean record, boolean guard) {
     return Optional.of(options);
   }
 
-  boolean chooses(String benchmark) {
-    return name.equals(ALL) || name.equals(benchmark);
+  boolean chooses(Benchmark benchmark) {
+    return name.equals(ALL) ? !benchmark.isLong() : name.equals(benchmark.name());
   }
 
   /** Whether a benchmark without its data is passed over: what one run names must be there. */

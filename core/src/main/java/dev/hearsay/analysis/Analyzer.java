@@ -1,5 +1,6 @@
 package dev.hearsay.analysis;
 
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.AttributionAssembler;
 import dev.hearsay.attribution.AttributionFinder;
@@ -29,11 +30,16 @@ public final class Analyzer {
     this.assembler = assembler;
   }
 
-  /** An analyzer with the models that ship with the library, loaded on two threads. */
+  /** An analyzer with the best models that ship with the library. */
   public static Analyzer standard() {
+    return with(Accuracy.BEST);
+  }
+
+  /** An analyzer with the models that ship with the library, loaded on several threads. */
+  public static Analyzer with(Accuracy accuracy) {
     CompletableFuture<AttributionAssembler> assembler =
         CompletableFuture.supplyAsync(AttributionAssembler::standard);
-    return new Analyzer(AttributionFinder.standard(), assembler.join());
+    return new Analyzer(AttributionFinder.load(accuracy), assembler.join());
   }
 
   /** Analyses one document, seeing no other. */

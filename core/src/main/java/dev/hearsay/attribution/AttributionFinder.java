@@ -1,9 +1,11 @@
 package dev.hearsay.attribution;
 
+import dev.hearsay.attribution.encoder.EncoderTagger;
 import dev.hearsay.attribution.linear.LinearTagger;
 import dev.hearsay.attribution.linear.Link;
 import dev.hearsay.attribution.linear.LinkModel;
 import dev.hearsay.attribution.linear.Passage;
+import dev.hearsay.attribution.linear.PassageReader;
 import dev.hearsay.attribution.linear.PlacedSpan;
 import dev.hearsay.attribution.linear.RoleSpan;
 import dev.hearsay.text.Document;
@@ -12,10 +14,11 @@ import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Finds who says what in a document by the linear model: tags each paragraph, then links cues with
- * their sources and contents across the document. Thread-safe.
+ * Finds who says what in a document: tags each paragraph, then links cues with their sources and
+ * contents across the document. Thread-safe.
  */
 public final class AttributionFinder {
 
@@ -25,20 +28,46 @@ public final class AttributionFinder {
    */
   private static final int LONGEST_PASSAGE = 600;
 
-  private final LinearTagger tagger;
+  private final PassageReader reader;
+  private final PassageTagger tagger;
   private final LinkModel linker;
   private final NestedFinder nested;
 
-  /** A finder with models of the caller's choice. */
-  public AttributionFinder(LinearTagger tagger, LinkModel linker) {
+  private AttributionFinder(LinearTagger linear, PassageTagger tagger, LinkModel linker) {
+    reader = linear.passages();
     this.tagger = tagger;
     this.linker = linker;
-    nested = new NestedFinder(tagger, linker);
+    nested = new NestedFinder(linear, linker);
   }
 
-  /** A finder with the model that ships with the library. */
-  public static AttributionFinder standard() {
-    return new AttributionFinder(LinearTagger.load(), LinearTagger.loadLinks());
+  /** A finder with the models that ship with the library, loaded side by side. */
+  public static AttributionFinder load(Accuracy accuracy) {
+    if (accuracy == Accuracy.FAST) {
+      LinearTagger linear = LinearTagger.load();
+      return new AttributionFinder(linear, fast(linear), LinearTagger.loadLinks());
+    }
+    CompletableFuture<EncoderTagger> encoder = CompletableFuture.supplyAsync(EncoderTagger::load);
+    LinearTagger linear = LinearTagger.load();
+    LinkModel linker = LinearTagger.loadLinks();
+    Cascade cascade = new Cascade(linear, encoder.join(), accuracy == Accuracy.BEST);
+    return new AttributionFinder(linear, cascade, linker);
+  }
+
+  private static PassageTagger fast(LinearTagger linear) {
+    return passages ->
+        passages.stream()
+            .map(passage -> new PassageTagger.Tagged(linear.tag(passage), LinearTagger.NAME))
+            .toList();
+  }
+
+  /** Makes the passages that {@link #tag} takes. */
+  public PassageReader passages() {
+    return reader;
+  }
+
+  /** Finds the spans of one document's passages, not yet linked. */
+  public List<PassageTagger.Tagged> tag(List<Passage> passages) {
+    return tagger.tag(passages);
   }
 
   /**
@@ -52,11 +81,13 @@ public final class AttributionFinder {
     List<Passage> passages = new ArrayList<>(paragraphs.size());
     List<PlacedSpan> spans = new ArrayList<>();
     for (List<Token> paragraph : paragraphs) {
-      Passage passage = tagger.passages().read(document.text(), paragraph);
-      for (RoleSpan span : tagger.tag(passage)) {
-        spans.add(new PlacedSpan(passages.size(), span));
+      passages.add(reader.read(document.text(), paragraph));
+    }
+    List<PassageTagger.Tagged> tagged = tagger.tag(passages);
+    for (int i = 0; i < tagged.size(); i++) {
+      for (RoleSpan span : tagged.get(i).spans()) {
+        spans.add(new PlacedSpan(i, span));
       }
-      passages.add(passage);
     }
     List<LinkedSpans> linked = new ArrayList<>();
     for (Link link : linker.link(passages, spans)) {
@@ -66,7 +97,7 @@ public final class AttributionFinder {
               List.of(characters(link.cue(), paragraphs)),
               link.content().stream().map(content -> characters(content, paragraphs)).toList(),
               confidence(link),
-              LinearTagger.NAME));
+              tagged.get(link.cue().paragraph()).decidedBy()));
       for (PlacedSpan content : link.content()) {
         addNested(document.text(), paragraphs.get(content.paragraph()), content.span(), linked);
       }

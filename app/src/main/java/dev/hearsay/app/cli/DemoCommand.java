@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
                     ReadOptions.defaults(),
                     false,
                     Optional.empty(),
+                    show.accuracy(),
                     show.threads(),
                     show.color(),
                     show.width(),

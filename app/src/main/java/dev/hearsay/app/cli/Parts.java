@@ -1,10 +1,10 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.ReadOptions;
 import dev.hearsay.text.Document;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What commands are made of.
@@ -15,4 +15,4 @@ import java.util.function.Supplier;
  */
 public record Parts(
     Function<ReadOptions, DocumentSource> sources,
-    Supplier<Function<Document, Analysis>> analyzer) {}
+    Function<Accuracy, Function<Document, Analysis>> analyzer) {}

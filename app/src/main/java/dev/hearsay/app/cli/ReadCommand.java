@@ -114,6 +114,7 @@ final class ReadCommand implements Callable<Integer> {
                 options,
                 json,
                 html,
+                show.accuracy(),
                 show.threads(),
                 show.color(),
                 show.width(),

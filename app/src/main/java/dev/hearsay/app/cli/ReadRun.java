@@ -73,7 +73,7 @@ final class ReadRun {
   private Totals read(ReadRequest request, ReadingSink sink, Messages messages) {
     return new Reading(
             parts.sources().apply(request.options()),
-            parts.analyzer(),
+            () -> parts.analyzer().apply(request.accuracy()),
             request.threads(),
             sink,
             messages)

@@ -1,5 +1,6 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.attribution.Accuracy;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,17 @@ final class ShowOptions {
   private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
 
   @Option(
+      names = "--accuracy",
+      paramLabel = "MODE",
+      defaultValue = "best",
+      description = {
+        "How much work to put into finding statements: best (a neural model reads all),"
+            + " balanced (it reads what a fast model is unsure of), fast (the fast model alone,"
+            + " for large collections)."
+      })
+  private Accuracy accuracy = Accuracy.BEST;
+
+  @Option(
       names = "--debug",
       description = "Show faults of the program itself with their stack trace.")
   private boolean debug;
@@ -56,6 +68,10 @@ final class ShowOptions {
 
   Optional<Integer> width() {
     return width;
+  }
+
+  Accuracy accuracy() {
+    return accuracy;
   }
 
   int threads() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.report.ReadingFixture;
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.SkipReason;
 import dev.hearsay.text.Document;
@@ -17,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,7 @@ class HearsayTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<Accuracy> asked = new ArrayList<>();
   private Function<Document, Analysis> analyzer = HearsayTest::plain;
 
   @Test
@@ -48,6 +51,21 @@ class HearsayTest {
     assertEquals(ExitStatus.SOME_SKIPPED, run("read", "--json", "a", "bad", "b"));
     assertEquals(2, out().lines().count());
     assertEquals("hearsay: skipped bad: malformed: it is bad\n", err());
+  }
+
+  @Test
+  void theBestModelReadsUnlessAnotherIsAskedFor() {
+    run("read", "--json", "a");
+    run("read", "--json", "--accuracy", "fast", "a");
+    run("read", "--json", "--accuracy", "balanced", "a");
+    assertEquals(List.of(Accuracy.BEST, Accuracy.FAST, Accuracy.BALANCED), asked);
+  }
+
+  @Test
+  void anUnknownAccuracyIsWrongUsage() {
+    assertEquals(ExitStatus.USAGE, run("read", "--accuracy", "perfect", "a"));
+    assertTrue(err().contains("best, balanced, fast"), err());
+    assertEquals(List.of(), asked);
   }
 
   @Test
@@ -260,7 +278,10 @@ class HearsayTest {
                     }
                   }
                 },
-            () -> analyzer);
+            accuracy -> {
+              asked.add(accuracy);
+              return analyzer;
+            });
     return new Hearsay(terminal, parts, "9.9", folder).run(arguments);
   }
 

@@ -1,8 +1,10 @@
 package dev.hearsay.bench.attribution;
 
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Attribution;
-import dev.hearsay.attribution.linear.LinearTagger;
+import dev.hearsay.attribution.AttributionFinder;
+import dev.hearsay.attribution.PassageTagger;
 import dev.hearsay.attribution.linear.Role;
 import dev.hearsay.attribution.linear.RoleSpan;
 import dev.hearsay.bench.measure.Benchmark;
@@ -37,7 +39,6 @@ public final class AttributionBenchmark implements Benchmark {
 
   private static final String TOKENS = "cofenet-polnear-riqua/polnear/valid.txt";
   private static final String RAW = "polnear/dev";
-  private static final String SYSTEM = "Hearsay, linear model";
 
   @Override
   public String name() {
@@ -53,23 +54,44 @@ public final class AttributionBenchmark implements Benchmark {
   public BenchmarkResult run(Gold gold) throws IOException {
     Path file = gold.require(TOKENS);
     Path raw = gold.require(RAW);
-    return BenchmarkResult.of(spans(TokenFile.read(file)), triples(raw));
+    List<TokenFile.Paragraph> paragraphs = TokenFile.read(file);
+    List<Section> sections = new ArrayList<>();
+    for (Accuracy accuracy : Accuracy.values()) {
+      sections.add(spans(accuracy, paragraphs));
+    }
+    for (Accuracy accuracy : Accuracy.values()) {
+      sections.add(triples(accuracy, raw));
+    }
+    return BenchmarkResult.of(sections.toArray(Section[]::new));
   }
 
-  private static Section spans(List<TokenFile.Paragraph> paragraphs) {
-    LinearTagger tagger = LinearTagger.load();
+  private static String system(Accuracy accuracy) {
+    return "Hearsay, " + accuracy.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String title(String title, Accuracy accuracy) {
+    return title + ", " + accuracy.name().toLowerCase(Locale.ROOT) + " mode";
+  }
+
+  private static Section spans(Accuracy accuracy, List<TokenFile.Paragraph> paragraphs) {
+    AttributionFinder finder = AttributionFinder.load(accuracy);
     long[][] all = new long[Role.values().length][3];
     long[][] once = new long[Role.values().length][3];
     Map<String, String> firstAnnotation = new HashMap<>();
-    for (TokenFile.Paragraph paragraph : paragraphs) {
-      Set<RoleSpan> found = new HashSet<>();
-      for (RoleSpan span : tagger.tag(tagger.passages().read(paragraph.tokens()))) {
-        found.add(new RoleSpan(span.role(), span.start(), span.end(), 1));
-      }
-      count(paragraph, found, all);
-      String first = firstAnnotation.putIfAbsent(paragraph.text(), paragraph.id());
-      if (first == null || first.equals(paragraph.id())) {
-        count(paragraph, found, once);
+    for (List<TokenFile.Paragraph> document : TokenFile.documents(paragraphs)) {
+      List<PassageTagger.Tagged> tagged =
+          finder.tag(document.stream().map(one -> finder.passages().read(one.tokens())).toList());
+      for (int i = 0; i < tagged.size(); i++) {
+        TokenFile.Paragraph paragraph = document.get(i);
+        Set<RoleSpan> found = new HashSet<>();
+        for (RoleSpan span : tagged.get(i).spans()) {
+          found.add(new RoleSpan(span.role(), span.start(), span.end(), 1));
+        }
+        count(paragraph, found, all);
+        String first = firstAnnotation.putIfAbsent(paragraph.text(), paragraph.id());
+        if (first == null || first.equals(paragraph.id())) {
+          count(paragraph, found, once);
+        }
       }
     }
     List<Figure> figures = new ArrayList<>();
@@ -80,9 +102,9 @@ public final class AttributionBenchmark implements Benchmark {
       figures.add(figure(role, ", texts once", once[role.index()]));
     }
     return new Section(
-        "Exact span F1",
+        title("Exact span F1", accuracy),
         "PolNeAR development part as tokens, " + paragraphs.size() + " paragraphs",
-        SYSTEM,
+        system(accuracy),
         figures,
         List.of(
             published("BERT + CofeNet", "Wang et al. 2022, official test part", 83.2, 75.3, 72.9),
@@ -115,8 +137,8 @@ public final class AttributionBenchmark implements Benchmark {
         system, where, Map.of("source F1", source, "cue F1", cue, "content F1", content));
   }
 
-  private static Section triples(Path part) throws IOException {
-    Analyzer analyzer = Analyzer.standard();
+  private static Section triples(Accuracy accuracy, Path part) throws IOException {
+    Analyzer analyzer = Analyzer.with(accuracy);
     DocumentReader reader = new DocumentReader(ReadOptions.defaults());
     long[] outermost = new long[3];
     long[] every = new long[3];
@@ -129,9 +151,9 @@ public final class AttributionBenchmark implements Benchmark {
       count(gold.text(), ours.stream(), theirs, every);
     }
     return new Section(
-        "Linked attributions",
+        title("Linked attributions", accuracy),
         "PolNeAR development part as raw text, " + documents.size() + " texts",
-        SYSTEM,
+        system(accuracy),
         List.of(
             Figure.f1("triple F1", outermost[0], outermost[1], outermost[2]),
             Figure.f1("triple F1, nested counted", every[0], every[1], every[2])),

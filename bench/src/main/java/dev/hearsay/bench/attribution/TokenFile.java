@@ -16,15 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
  * Paragraphs as tokens with BIO labels, one JSON object a line: {@code tokens}, {@code labels},
  * {@code id}; the form in which the published figures on PolNeAR were measured.
  */
-final class TokenFile {
+public final class TokenFile {
 
   private TokenFile() {}
 
   /**
+   * One paragraph.
+   *
    * @param id of the annotation: text name, underscore, annotator
    * @param spans as labelled
    */
-  record Paragraph(String id, List<String> tokens, List<RoleSpan> spans) {
+  public record Paragraph(String id, List<String> tokens, List<RoleSpan> spans) {
 
     /** Name of the text, without the annotator. */
     String text() {
@@ -32,7 +34,8 @@ final class TokenFile {
     }
   }
 
-  static List<Paragraph> read(Path file) throws IOException {
+  /** Reads a whole file. */
+  public static List<Paragraph> read(Path file) throws IOException {
     JsonMapper mapper = new JsonMapper();
     List<Paragraph> paragraphs = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -48,6 +51,19 @@ final class TokenFile {
       }
     }
     return paragraphs;
+  }
+
+  /** The paragraphs of each annotated text together, as they follow each other in the file. */
+  static List<List<Paragraph>> documents(List<Paragraph> paragraphs) {
+    List<List<Paragraph>> documents = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (documents.isEmpty()
+          || !documents.get(documents.size() - 1).get(0).id().equals(paragraph.id())) {
+        documents.add(new ArrayList<>());
+      }
+      documents.get(documents.size() - 1).add(paragraph);
+    }
+    return documents;
   }
 
   private static List<String> strings(JsonNode array) {

@@ -14,6 +14,11 @@ public interface Benchmark {
   /** What is measured, in one line without a full stop. */
   String describes();
 
+  /** Whether it takes so long, or fetches so much, that {@code all} leaves it out. */
+  default boolean isLong() {
+    return false;
+  }
+
   /**
    * Measures. Never looks outside {@code gold} and the repository, so that the same command
    * measures the official test parts when they are laid out the same way.

@@ -2,6 +2,7 @@ package dev.hearsay.bench.speed;
 
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.app.report.ReadingJson;
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
@@ -19,15 +20,13 @@ import java.util.concurrent.Executors;
 /** Reads the same files again and again: bytes to document to analysis to JSON. */
 final class ReadingSpeed {
 
-  /** How often the files are read for one figure. */
-  static final int ROUNDS = 7;
-
   private static final Duration WARM_UP = Duration.ofSeconds(10);
 
-  private final Analyzer analyzer = Analyzer.standard();
+  private final Analyzer analyzer;
   private final List<Path> files;
 
-  ReadingSpeed(List<Path> files) {
+  ReadingSpeed(Accuracy accuracy, List<Path> files) {
+    analyzer = Analyzer.with(accuracy);
     this.files = List.copyOf(files);
   }
 
@@ -39,15 +38,15 @@ final class ReadingSpeed {
     }
   }
 
-  /** Median of the rounds, each thread reading its share of the files from end to end. */
-  double wordsPerSecond(int threads) {
+  /** Median of some rounds, each thread reading its share of the files from end to end. */
+  double wordsPerSecond(int threads, int rounds) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Double> speeds = new ArrayList<>();
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < rounds; round++) {
         speeds.add(round(threads, executor));
       }
-      return speeds.stream().sorted().toList().get(ROUNDS / 2);
+      return speeds.stream().sorted().toList().get(rounds / 2);
     } finally {
       executor.shutdown();
     }

@@ -3,6 +3,7 @@ package dev.hearsay.bench.training;
 import dev.hearsay.attribution.linear.Labels;
 import dev.hearsay.attribution.linear.PassageReader;
 import dev.hearsay.attribution.linear.Role;
+import dev.hearsay.attribution.linear.RoleSpan;
 import dev.hearsay.attribution.linear.WordClasses;
 import dev.hearsay.bench.polnear.PolnearAttribution;
 import dev.hearsay.bench.polnear.PolnearDocument;
@@ -10,6 +11,7 @@ import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import dev.hearsay.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,16 @@ final class Examples {
         }
       }
     }
+  }
+
+  /** The labels of a paragraph whose spans are given, disjoint. */
+  static int[] labels(List<RoleSpan> spans, int length) {
+    int[] labels = new int[length];
+    for (RoleSpan span : spans) {
+      Arrays.fill(labels, span.start(), span.end(), Labels.inner(span.role()));
+      labels[span.start()] = Labels.begin(span.role());
+    }
+    return labels;
   }
 
   private static int[] labels(List<Token> tokens, Role[] roles, List<Set<Integer>> starts) {

@@ -24,7 +24,8 @@ public final class CandidateModel {
     this.thresholds = thresholds.clone();
   }
 
-  static CandidateModel read(DataInputStream in) throws IOException {
+  /** Reads weights, then thresholds, as {@link #write} wrote them. */
+  public static CandidateModel read(DataInputStream in) throws IOException {
     HashedWeights weights = HashedWeights.read(in);
     float[] thresholds = new float[Role.ALL.length];
     for (int role = 0; role < thresholds.length; role++) {
@@ -41,8 +42,8 @@ public final class CandidateModel {
     }
   }
 
-  /** The chosen spans, each with the probability this model gives it. */
-  public List<RoleSpan> choose(Passage passage, List<RoleSpan> candidates) {
+  /** The candidates of one passage, each with the probability this model gives it. */
+  public List<RoleSpan> weigh(Passage passage, List<RoleSpan> candidates) {
     CandidateFeatures reader = new CandidateFeatures(passage, candidates);
     FeatureHash features = new FeatureHash(weights.bits());
     List<RoleSpan> weighed = new ArrayList<>(candidates.size());
@@ -51,6 +52,11 @@ public final class CandidateModel {
       double probability = 1 / (1 + Math.exp(-weights.score(features)));
       weighed.add(new RoleSpan(candidate.role(), candidate.start(), candidate.end(), probability));
     }
+    return weighed;
+  }
+
+  /** The best disjoint spans among those that were weighed, in text order. */
+  public List<RoleSpan> choose(Passage passage, List<RoleSpan> weighed) {
     List<RoleSpan> chosen = CandidateSelection.choose(weighed, passage.length, thresholds);
     return MissingContent.complete(passage, chosen, weighed);
   }

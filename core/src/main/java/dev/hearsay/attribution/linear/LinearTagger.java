@@ -85,10 +85,15 @@ public final class LinearTagger {
 
   /** The sources, cues and contents of one passage, disjoint, in text order. */
   public List<RoleSpan> tag(Passage passage) {
+    return candidates.choose(passage, weigh(passage));
+  }
+
+  /** Every span that this model finds possible in a passage, with its probability. */
+  public List<RoleSpan> weigh(Passage passage) {
     WindowFeatures near = new WindowFeatures(passage);
     float[][] expected = window.distribution(passage.length, near::collect).marginals();
     ContextFeatures far = new ContextFeatures(passage, near, expected);
     ForwardBackward chain = context.distribution(passage.length, far::collect);
-    return candidates.choose(passage, chain.spans(MINIMUM_PROBABILITY));
+    return candidates.weigh(passage, chain.spans(MINIMUM_PROBABILITY));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.attribution.linear;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The tokens of one paragraph as the model sees them: normalised words, parts of speech, sentence
@@ -18,6 +19,12 @@ public final class Passage {
 
   /** Before a closing mark that this paragraph doesn't open. */
   static final int QUOTED_FROM_BEFORE = 3;
+
+  private static final int QUOTATION_STATES = 4;
+  private static final int OPENING_OUTLINE = Word.SHAPES;
+
+  /** How many different {@link #shapes} there are. */
+  public static final int SHAPES = (OPENING_OUTLINE + 2) * QUOTATION_STATES;
 
   final int length;
   final Word[] words;
@@ -116,6 +123,30 @@ public final class Passage {
     Arrays.fill(quotation, open + 1, close, QUOTED);
     Arrays.fill(opening, open, close + 1, open);
     Arrays.fill(closing, open, close + 1, close);
+  }
+
+  /** The normalised words. */
+  public List<String> spellings() {
+    return Arrays.stream(words).map(Word::toString).toList();
+  }
+
+  /**
+   * What an encoder that sees words in lower case must be told beside them: for each word a number
+   * below {@link #SHAPES} for its outline (case, digits, punctuation, opening or closing quotation
+   * mark) and whether it stands between quotation marks.
+   */
+  public int[] shapes() {
+    int[] shapes = new int[length];
+    for (int i = 0; i < length; i++) {
+      int outline =
+          switch (words[i].mark) {
+            case OPENING_QUOTE -> OPENING_OUTLINE;
+            case CLOSING_QUOTE -> OPENING_OUTLINE + 1;
+            default -> words[i].shape;
+          };
+      shapes[i] = outline * QUOTATION_STATES + quotation[i];
+    }
+    return shapes;
   }
 
   /** The lower-cased word at an index; beyond the ends, values that no word has. */

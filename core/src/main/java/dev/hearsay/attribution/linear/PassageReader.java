@@ -32,6 +32,11 @@ public final class PassageReader {
     return new Passage(words, tagger.tag(words));
   }
 
+  /** A passage from words that were made before. */
+  public Passage read(Word[] words) {
+    return new Passage(words, tagger.tag(words));
+  }
+
   /** The words of running text, not yet tagged. */
   public static Word[] words(WordClasses classes, String text, List<Token> tokens) {
     Word[] words = new Word[tokens.size()];

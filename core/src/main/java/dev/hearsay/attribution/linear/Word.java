@@ -15,6 +15,9 @@ public final class Word {
 
   private static final int MINIMUM_STEMMED = 4;
 
+  /** Above every {@link #shape}. */
+  static final int SHAPES = 17;
+
   final String text;
   final int spelling;
   final int lower;

@@ -1,0 +1,14 @@
+package dev.hearsay.attribution;
+
+/** How much work is put into finding statements. */
+public enum Accuracy {
+
+  /** The encoder reads everything, together with the linear model. */
+  BEST,
+
+  /** The encoder reads what the linear model is unsure of. */
+  BALANCED,
+
+  /** The linear model alone: for large corpora. */
+  FAST
+}
