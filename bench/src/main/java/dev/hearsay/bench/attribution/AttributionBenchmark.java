@@ -16,10 +16,7 @@ import dev.hearsay.bench.measure.Section;
 import dev.hearsay.bench.polnear.PolnearAttribution;
 import dev.hearsay.bench.polnear.PolnearCorpus;
 import dev.hearsay.bench.polnear.PolnearDocument;
-import dev.hearsay.read.DocumentReader;
-import dev.hearsay.read.Outcome;
-import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.Document;
+import dev.hearsay.bench.polnear.PolnearTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,12 +136,12 @@ public final class AttributionBenchmark implements Benchmark {
 
   private static Section triples(Accuracy accuracy, Path part) throws IOException {
     Analyzer analyzer = Analyzer.with(accuracy);
-    DocumentReader reader = new DocumentReader(ReadOptions.defaults());
+    PolnearTexts texts = new PolnearTexts(part);
     long[] outermost = new long[3];
     long[] every = new long[3];
     List<PolnearDocument> documents = PolnearCorpus.readOnce(part);
     for (PolnearDocument gold : documents) {
-      List<Attribution> ours = analyzer.analyze(read(reader, part, gold)).attributions();
+      List<Attribution> ours = analyzer.analyze(texts.read(gold.textId())).attributions();
       List<PolnearAttribution> theirs =
           gold.attributions().stream().filter(one -> !one.content().isEmpty()).toList();
       count(gold.text(), ours.stream().filter(one -> one.inside().isEmpty()), theirs, outermost);
@@ -170,21 +167,5 @@ public final class AttributionBenchmark implements Benchmark {
     counts[0] += Triples.matched(text, found, theirs);
     counts[1] += found.size();
     counts[2] += theirs.size();
-  }
-
-  private static Document read(DocumentReader reader, Path part, PolnearDocument gold)
-      throws IOException {
-    List<Document> read = new ArrayList<>();
-    reader.read(
-        part.resolve("text").resolve(gold.textId() + ".txt").toString(),
-        outcome -> {
-          if (outcome instanceof Outcome.Read document) {
-            read.add(document.document());
-          }
-        });
-    if (read.size() != 1 || !read.get(0).text().equals(gold.text())) {
-      throw new IOException(gold.textId() + " wasn't read as one document with its text unchanged");
-    }
-    return read.get(0);
   }
 }

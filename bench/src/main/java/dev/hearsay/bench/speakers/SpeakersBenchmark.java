@@ -26,7 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether marked sources and third-person pronouns are resolved to the right names. */
+/**
+ * Whether marked sources and third-person pronouns are resolved to the right names, and whether
+ * quotations get the right speakers when articles are read from end to end.
+ */
 public final class SpeakersBenchmark implements Benchmark {
 
   private static final Set<String> HE_SHE =
@@ -56,10 +59,18 @@ public final class SpeakersBenchmark implements Benchmark {
       countPronouns(text, assembly, counts);
       countPersons(text, assembly, counts);
     }
-    return BenchmarkResult.of(
+    List<Section> sections = new ArrayList<>(sections(texts.size(), counts));
+    Optional<Section> quotations = QuotationSpeakers.section(gold.folder().resolve("polnear/dev"));
+    quotations.ifPresent(sections::add);
+    return new BenchmarkResult(
+        sections, quotations.isPresent() ? List.of() : List.of(QuotationSpeakers.TITLE));
+  }
+
+  private static List<Section> sections(int texts, Counts counts) {
+    return List.of(
         new Section(
             "Speakers of marked sources",
-            "GUM news, " + texts.size() + " articles",
+            "GUM news, " + texts + " articles",
             "Hearsay, rules",
             List.of(
                 Figure.percent("names %", counts.nameRight, counts.name),
@@ -72,7 +83,7 @@ public final class SpeakersBenchmark implements Benchmark {
                 + " given."),
         new Section(
             "He and she, and names of persons",
-            "GUM news, " + texts.size() + " articles, all mentions",
+            "GUM news, " + texts + " articles, all mentions",
             "Hearsay, rules",
             List.of(
                 Figure.percent("he, she right %", counts.genderedRight, counts.gendered),

@@ -1,6 +1,7 @@
 /**
  * Whom sources and pronouns mean, measured on news with marked coreference and marked sources of
- * attributions. Start at {@link dev.hearsay.bench.speakers.SpeakersBenchmark}.
+ * attributions, and on quotations in PolNeAR whose speakers were written down by reading. Start at
+ * {@link dev.hearsay.bench.speakers.SpeakersBenchmark}.
  */
 @NullMarked
 package dev.hearsay.bench.speakers;
