@@ -45,7 +45,7 @@ final class ArchiveTraining {
     run("read", "--json", "-");
     run("read", "--color", "always", "-");
     run("read", "--html", "-", "-");
-    run("read", "--json", "--accuracy", "fast", "-");
+    run("read", "--json", "--accuracy", "best", "-");
     run("reed");
     Path samples = Path.of(arguments[0]);
     if (Files.isDirectory(samples)) {

@@ -30,9 +30,9 @@ public final class Analyzer {
     this.assembler = assembler;
   }
 
-  /** An analyzer with the best models that ship with the library. */
+  /** An analyzer of {@link Accuracy#STANDARD} accuracy. */
   public static Analyzer standard() {
-    return with(Accuracy.BEST);
+    return with(Accuracy.STANDARD);
   }
 
   /** An analyzer with the models that ship with the library, loaded on several threads. */

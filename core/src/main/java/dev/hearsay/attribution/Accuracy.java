@@ -9,6 +9,9 @@ public enum Accuracy {
   /** The encoder reads what the linear model is unsure of. */
   BALANCED,
 
-  /** The linear model alone: for large corpora. */
-  FAST
+  /** The linear model alone: several times as many words a second. */
+  FAST;
+
+  /** What is used where nobody asks for another. */
+  public static final Accuracy STANDARD = FAST;
 }

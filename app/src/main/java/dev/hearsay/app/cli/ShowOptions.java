@@ -33,13 +33,11 @@ final class ShowOptions {
   @Option(
       names = "--accuracy",
       paramLabel = "MODE",
-      defaultValue = "best",
       description = {
-        "How much work to put into finding statements: best (a neural model reads all),"
-            + " balanced (it reads what a fast model is unsure of), fast (the fast model alone,"
-            + " for large collections)."
+        "How much work to put into finding statements: fast (the usual), balanced (a neural model"
+            + " reads again what the fast one is unsure of), best (it reads everything)."
       })
-  private Accuracy accuracy = Accuracy.BEST;
+  private Accuracy accuracy = Accuracy.STANDARD;
 
   @Option(
       names = "--debug",

@@ -54,11 +54,11 @@ class HearsayTest {
   }
 
   @Test
-  void theBestModelReadsUnlessAnotherIsAskedFor() {
+  void theStandardModelReadsUnlessAnotherIsAskedFor() {
     run("read", "--json", "a");
-    run("read", "--json", "--accuracy", "fast", "a");
+    run("read", "--json", "--accuracy", "best", "a");
     run("read", "--json", "--accuracy", "balanced", "a");
-    assertEquals(List.of(Accuracy.BEST, Accuracy.FAST, Accuracy.BALANCED), asked);
+    assertEquals(List.of(Accuracy.STANDARD, Accuracy.BEST, Accuracy.BALANCED), asked);
   }
 
   @Test

@@ -19,6 +19,7 @@ import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,11 +74,10 @@ public final class PeersBenchmark implements Benchmark {
     Path part = gold.require(PART);
     List<PolnearDocument> documents = PolnearCorpus.readOnce(part);
     List<Section> sections = new ArrayList<>();
-    double[] ours = new double[Accuracy.values().length];
+    Map<Accuracy, Double> ours = new EnumMap<>(Accuracy.class);
     for (Accuracy accuracy : Accuracy.values()) {
       Found found = Found.nothing();
-      ours[accuracy.ordinal()] =
-          read(Analyzer.with(accuracy), new PolnearTexts(part), documents, found);
+      ours.put(accuracy, read(Analyzer.with(accuracy), new PolnearTexts(part), documents, found));
       sections.add(
           section(
               "Hearsay, " + accuracy.name().toLowerCase(Locale.ROOT), documents, found, List.of()));
@@ -94,9 +94,7 @@ public final class PeersBenchmark implements Benchmark {
             documents,
             theirs,
             List.of(speed(run.wordsPerSecond()), memory(run.megabytes()))));
-    for (Accuracy accuracy : Accuracy.values()) {
-      sections.add(times(accuracy, ours[accuracy.ordinal()] / run.wordsPerSecond()));
-    }
+    ours.forEach((accuracy, speed) -> sections.add(times(accuracy, speed / run.wordsPerSecond())));
     return new BenchmarkResult(sections);
   }
 

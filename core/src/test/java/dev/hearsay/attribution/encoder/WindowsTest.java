@@ -75,7 +75,7 @@ class WindowsTest {
       @ForAll long seed) {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      passages.add(passage(1 + (int) Math.floorMod(seed * 31 + i * 17L, words), seed + i));
+      passages.add(passage(1 + Math.floorMod(seed * 31 + i * 17L, words), seed + i));
     }
     int[][] asked = new int[count][];
     for (int i = 0; i < count; i++) {
