@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -18,15 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A page's linked data about its article. Scripts in the wild are arrays, graphs, nested objects
- * and broken JSON; of the broken ones the plain text fields are still read.
+ * and broken JSON ({@link BrokenJsonLd}).
  */
 final class JsonLd {
 
   private static final int MAXIMUM_NODES = 20_000;
 
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "\"(headline|datePublished|dateModified|articleBody)\"\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+  /** Under these a page lists articles that are not the one it shows. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "itemlistelement",
+          "liveblogupdate",
+          "haspart",
+          "relateditem",
+          "relatedlink",
+          "mentions",
+          "citation",
+          "isbasedon",
+          "comment");
 
   private static final JsonMapper LENIENT =
       JsonMapper.builder()
@@ -39,26 +49,47 @@ final class JsonLd {
               JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  private final Set<String> addresses;
   private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> listed = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final Map<String, List<String>> salvaged = new HashMap<>();
 
-  JsonLd(List<String> scripts) {
+  /**
+   * Reads a page's scripts.
+   *
+   * @param addresses of the page: of several articles the one that names any of them is meant
+   */
+  JsonLd(List<String> scripts, List<String> addresses) {
+    this.addresses = addresses.stream().map(JsonLd::bare).collect(Collectors.toSet());
     for (String script : scripts) {
       String json = unwrapped(script);
       try {
         collect(LENIENT.readTree(json));
       } catch (JacksonException e) {
-        salvage(json);
+        BrokenJsonLd.fields(json)
+            .forEach(
+                (property, values) ->
+                    salvaged.computeIfAbsent(property, name -> new ArrayList<>()).addAll(values));
       }
     }
+    preferThisPage();
+  }
+
+  /** What the article says, and what those that it lists say: the posts of a live blog, too. */
+  List<String> articleBodies() {
+    return texts("articleBody", Stream.concat(about().stream(), listed.stream()).toList());
   }
 
   /** Texts under a property of the article, else of the page; entities decoded. */
   List<String> texts(String property) {
+    return texts(property, about());
+  }
+
+  private List<String> texts(String property, List<JsonNode> nodes) {
     List<String> found = new ArrayList<>();
-    for (JsonNode node : about()) {
+    for (JsonNode node : nodes) {
       node.path(property).values().forEach(value -> addText(value, found));
       addText(node.path(property), found);
     }
@@ -70,17 +101,18 @@ final class JsonLd {
   List<String> names(String property) {
     for (JsonNode node : about()) {
       List<String> names = new ArrayList<>();
-      JsonNode value = node.path(property);
-      for (JsonNode each : value.isArray() ? value.values() : List.of(value)) {
+      JsonNode parties = node.path(property);
+      for (JsonNode each : parties.isArray() ? parties.values() : List.of(parties)) {
         JsonNode named = byId.getOrDefault(each.path("@id").asString(""), each);
         JsonNode name = named.has("name") ? named.path("name") : each;
-        addText(name.isArray() ? name.path(0) : name, names);
+        name.values().forEach(value -> addText(value, names));
+        addText(name, names);
       }
       if (!names.isEmpty()) {
         return names;
       }
     }
-    return List.of();
+    return salvaged.getOrDefault(property, List.of());
   }
 
   Optional<String> text(String property) {
@@ -100,24 +132,35 @@ final class JsonLd {
     }
   }
 
+  private record Visit(JsonNode node, boolean inList) {}
+
   /** Visits every object once, without recursion. */
   private void collect(JsonNode root) {
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.add(root);
+    Deque<Visit> open = new ArrayDeque<>();
+    open.add(new Visit(root, false));
     for (int visited = 0; !open.isEmpty() && visited < MAXIMUM_NODES; visited++) {
-      JsonNode node = open.removeFirst();
+      Visit visit = open.removeFirst();
+      JsonNode node = visit.node();
       if (node.isObject()) {
-        classify(node);
-      }
-      for (JsonNode child : node.values()) {
-        if (child.isContainer()) {
-          open.addLast(child);
+        classify(node, visit.inList() ? listed : articles);
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+          boolean inList =
+              visit.inList() || LISTS.contains(field.getKey().toLowerCase(Locale.ROOT));
+          addContainer(open, field.getValue(), inList);
         }
+      } else {
+        node.values().forEach(child -> addContainer(open, child, visit.inList()));
       }
     }
   }
 
-  private void classify(JsonNode node) {
+  private static void addContainer(Deque<Visit> open, JsonNode node, boolean inList) {
+    if (node.isContainer()) {
+      open.addLast(new Visit(node, inList));
+    }
+  }
+
+  private void classify(JsonNode node, List<JsonNode> kindred) {
     String id = node.path("@id").asString("");
     if (!id.isEmpty() && node.has("name")) {
       byId.putIfAbsent(id, node);
@@ -126,7 +169,7 @@ final class JsonLd {
     for (JsonNode each : type.isArray() ? type.values() : List.of(type)) {
       String name = each.asString("").toLowerCase(Locale.ROOT);
       if (name.endsWith("article") || name.endsWith("posting") || name.endsWith("report")) {
-        articles.add(node);
+        kindred.add(node);
         return;
       }
       if (name.endsWith("webpage")) {
@@ -136,14 +179,38 @@ final class JsonLd {
     }
   }
 
-  private void salvage(String json) {
-    Matcher field = FIELD.matcher(json);
-    while (field.find()) {
-      String value = field.group(2).replaceAll("\\\\[nrt]", " ").replaceAll("\\\\(.)", "$1");
-      salvaged
-          .computeIfAbsent(field.group(1), name -> new ArrayList<>())
-          .add(Parser.unescapeEntities(value, false).strip());
+  /** An article that names this page's address comes first; then those that name another go. */
+  private void preferThisPage() {
+    List<JsonNode> here =
+        Stream.concat(articles.stream(), listed.stream()).filter(this::isHere).toList();
+    if (!here.isEmpty()) {
+      articles.removeIf(article -> !addressesOf(article).isEmpty());
+      articles.addAll(0, here);
     }
+  }
+
+  private boolean isHere(JsonNode article) {
+    return addressesOf(article).stream().anyMatch(addresses::contains);
+  }
+
+  private static Set<String> addressesOf(JsonNode article) {
+    JsonNode page = article.path("mainEntityOfPage");
+    return Stream.of(
+            article.path("url"), article.path("@id"), page, page.path("@id"), page.path("url"))
+        .map(value -> value.asString(""))
+        .filter(value -> value.contains("://"))
+        .map(JsonLd::bare)
+        .collect(Collectors.toSet());
+  }
+
+  /** An address without what differs from one mention of a page to the next. */
+  private static String bare(String address) {
+    return address
+        .strip()
+        .replaceFirst("^https?://(?:www\\.)?", "")
+        .replaceFirst("[?#].*$", "")
+        .replaceFirst("/+$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Without the comment and CDATA marks that hid scripts from old browsers. */

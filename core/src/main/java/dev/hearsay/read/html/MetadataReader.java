@@ -30,12 +30,19 @@ final class MetadataReader {
     this.document = document;
     this.uri = uri;
     this.stated = new PageStatements(document);
-    this.linked = new JsonLd(stated.jsonLd());
+    this.linked = new JsonLd(stated.jsonLd(), addresses());
+  }
+
+  private List<String> addresses() {
+    List<String> addresses = new ArrayList<>(stated.all("og:url"));
+    stated.canonical().ifPresent(addresses::add);
+    addresses.add(uri);
+    return addresses.stream().filter(address -> address.startsWith("http")).toList();
   }
 
   /** The article's text as the page's data repeat it, where they do. */
   List<String> articleBodies() {
-    return linked.texts("articleBody");
+    return linked.articleBodies();
   }
 
   PageMetadata read(PageContext page) {
