@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds where a document's text isn't the text as written: words run together, quotation marks that
@@ -32,7 +33,7 @@ public final class DamageDetector {
     found.addAll(RepeatedParagraphs.find(paragraphs));
     if (English.isLanguageOf(document, sentences)) {
       found.addAll(CutOffs.find(document.text(), paragraphs));
-      found.addAll(joinedWords(document.text(), sentences));
+      found.addAll(joinedWords(document, sentences));
       for (Paragraph paragraph : paragraphs) {
         found.addAll(JoinedMarks.find(document.text(), paragraph));
       }
@@ -41,17 +42,20 @@ public final class DamageDetector {
     return List.copyOf(found);
   }
 
-  private static List<Damage> joinedWords(String text, List<Sentence> sentences) {
+  private static List<Damage> joinedWords(Document document, List<Sentence> sentences) {
+    String text = document.text();
+    LinkedJoins linkedJoins = new LinkedJoins(document);
     List<Damage> found = new ArrayList<>();
     JoinedWords joinedWords = new JoinedWords(sentences);
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
       for (int index = 0; index < tokens.size(); index++) {
-        Optional<JoinCandidate> join = joinedWords.find(tokens, index);
+        OptionalInt linked = linkedJoins.cut(tokens.get(index));
+        OptionalInt join = linked.isPresent() ? linked : joinedWords.cut(tokens, index);
         if (join.isPresent()) {
           int start = nameStart(text, tokens, index);
           int end = tokens.get(index).end();
-          int cut = join.get().cut();
+          int cut = join.getAsInt();
           String suggestion = text.substring(start, cut) + " " + text.substring(cut, end);
           found.add(
               new Damage(new Span(start, end), Damage.Kind.JOINED_WORDS, Optional.of(suggestion)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -34,15 +35,17 @@ public final class JoinedWords {
     this.documentWords = new DocumentWords(sentences);
   }
 
-  /** The way to part the token that has most for it, when that is enough. */
-  Optional<JoinCandidate> find(List<Token> sentence, int index) {
+  /** Where in the text to part the token: what has most for it, when that is enough. */
+  OptionalInt cut(List<Token> sentence, int index) {
     List<JoinCandidate> candidates = candidates(sentence, index);
     if (candidates.isEmpty()) {
-      return Optional.empty(); // nearly always
+      return OptionalInt.empty(); // nearly always
     }
     return candidates.stream()
         .filter(candidate -> score(candidate) > 0)
-        .max(Comparator.comparingDouble(JoinedWords::score));
+        .max(Comparator.comparingDouble(JoinedWords::score))
+        .map(candidate -> OptionalInt.of(candidate.cut()))
+        .orElse(OptionalInt.empty());
   }
 
   private static double score(JoinCandidate candidate) {

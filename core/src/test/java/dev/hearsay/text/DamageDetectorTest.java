@@ -40,6 +40,26 @@ class DamageDetectorTest {
         List.of());
   }
 
+  private static Document withLink(Document plain, String anchor) {
+    int start = plain.text().indexOf(anchor);
+    Link link = new Link(new Span(start, start + anchor.length()), "https://a.example/");
+    return new Document(
+        plain.id(),
+        plain.uri(),
+        plain.outlet(),
+        plain.title(),
+        plain.byline(),
+        plain.published(),
+        plain.updated(),
+        plain.language(),
+        plain.canonicalUri(),
+        plain.credits(),
+        List.of(link),
+        plain.text(),
+        plain.blocks(),
+        plain.damage());
+  }
+
   /** Each as "kind: words" or, with a suggestion, "kind: words -> suggestion". */
   private static List<String> found(Document document) {
     List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
@@ -72,6 +92,24 @@ class DamageDetectorTest {
     assertDamage(
         "He met the president of San Marlowho agreed to the plan.",
         "joined-words: San Marlowho -> San Marlo who");
+  }
+
+  @Test
+  void wordsJoinedWhereALinkEndsAreFoundEvenIfUnknown() {
+    String paragraph = "The minister of El Salvadorwho signed the act said so.";
+    Document plain = document(Optional.of("en"), OPENING, paragraph);
+    assertEquals(List.of(), found(plain));
+    assertEquals(
+        List.of("joined-words: El Salvadorwho -> El Salvador who"),
+        found(withLink(plain, "Salvador")));
+  }
+
+  @Test
+  void endingsBehindALinkAreNotJoinedWords() {
+    Document plain =
+        document(Optional.of("en"), OPENING, "Both Acts and the buses of Corvalder were old.");
+    assertEquals(List.of(), found(withLink(plain, "Act")));
+    assertEquals(List.of(), found(withLink(plain, "bus")));
   }
 
   @Test
