@@ -62,10 +62,18 @@ final class AuthorNames {
           "m.d",
           "md");
 
-  /** A day or an employer behind a name without a comma. */
+  /** "(now)", "(earlier)", "(photos)": what somebody did or when. */
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
+
+  private static final Pattern AGENCY_IN_BRACKETS =
+      Pattern.compile(
+          "\\s*\\(((?:The )?Associated Press|AP|Reuters|AFP|dpa|PTI|PA|UPI)\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A day, a place or an employer behind a name without a comma. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<=\\p{L}{2})\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|for\\s.+)$",
+          "(?<=\\p{L}{2})\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|for\\s.+|in\\s(?!['\u2019]t\\b).+)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AGENCY_BEHIND =
@@ -90,6 +98,7 @@ final class AuthorNames {
       return List.of();
     }
     String line = ADDRESS.matcher(field.replace('\u00a0', ' ').strip()).replaceAll(" ").strip();
+    line = BRACKETS.matcher(AGENCY_IN_BRACKETS.matcher(line).replaceAll(", $1")).replaceAll("");
     line = AGENCY_BEHIND.matcher(BEFORE.matcher(line).replaceFirst("")).replaceFirst(", $1");
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(line, -1)) {

@@ -26,6 +26,10 @@ class AuthorNamesTest {
         "By Ana Ruiz and Tom Hale Monday | Ana Ruiz;Tom Hale",
         "Reuters | Reuters",
         "Ana Ruiz, MS, RD | Ana Ruiz",
+        "Ana Ruiz, Tom Hale in Saint Orla and agencies | Ana Ruiz;Tom Hale;agencies",
+        "Ana Ruiz (now) and Tom Hale (earlier) | Ana Ruiz;Tom Hale",
+        "Ana Ruiz (AP) | Ana Ruiz;AP",
+        "Sophie in 't Veld | Sophie in 't Veld",
         "Von Ana Ruiz | Ana Ruiz"
       })
   void namesAreCleaned(String field, String names) {
