@@ -20,87 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineWalker {
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "canvas",
-          "iframe",
-          "object",
-          "embed",
-          "applet",
-          "audio",
-          "video",
-          "map",
-          "select",
-          "option",
-          "datalist",
-          "textarea",
-          "input",
-          "button",
-          "head",
-          "title",
-          "noframes",
-          "progress",
-          "meter");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "plaintext",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "ul",
-          "xmp");
-
   private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i");
 
   /** A line that ends a sentence and is at least this long is a paragraph of its own. */
@@ -169,12 +88,12 @@ final class OutlineWalker {
       return false;
     }
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    if (Display.isSkipped(element)) {
       return false;
     }
     if (tag.equals("br")) {
       lineBreak();
-    } else if (BLOCKS.contains(tag)) {
+    } else if (Display.isBlock(element)) {
       endBlock();
       enterRegion(element, tag);
     } else if (tag.equals("a")) {
@@ -190,7 +109,7 @@ final class OutlineWalker {
       return;
     }
     String tag = element.normalName();
-    if (BLOCKS.contains(tag)) {
+    if (Display.isBlock(element)) {
       endBlock();
       leaveRegion(tag);
     } else if (tag.equals("a")) {
