@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
 
 /**
  * A mail to its documents: the message itself, from its HTML part where it has one, and every
- * article attached to it. The sender of a mailing list is the outlet, any other sender the author.
- * A page saved as one file (MHTML) is a message too: then only the page counts, and neither the
- * date nor the sender says anything about the article.
+ * article attached to it. The sender of a mailing list is the outlet, any other sender the author;
+ * of a forwarded message that is who first sent it. A page saved as one file (MHTML) is a message
+ * too: then only the page counts, and neither the date nor the sender says anything about the
+ * article.
  */
 final class MailReader {
 
@@ -94,8 +96,7 @@ final class MailReader {
           ? outcomes
           : body(plain.get(), plain, declared, uri);
     }
-    String text = TextDecoder.decode(body.bytes(), Content.charset(body.contentType()));
-    return List.of(contents.readText(text, declared, uri));
+    return List.of(contents.readText(decoded(body), declared, uri));
   }
 
   private boolean attachments(
@@ -168,21 +169,37 @@ final class MailReader {
   }
 
   private static Declared declared(MailMessage message) {
-    Optional<String> sender = message.header("from").flatMap(MailReader::senderName);
+    Map<String, String> forwarded =
+        longest(message, "text/plain")
+            .map(MailReader::decoded)
+            .map(ForwardedHeader::fields)
+            .orElse(Map.of());
+    Optional<String> sender = field(forwarded, "from", message).flatMap(MailReader::senderName);
     boolean list =
-        message.header("list-id").or(() -> message.header("list-unsubscribe")).isPresent();
-    Optional<PublicationTime> date = message.header("date").flatMap(StatedTime::parse);
+        !forwarded.containsKey("from")
+            && message.header("list-id").or(() -> message.header("list-unsubscribe")).isPresent();
+    Optional<PublicationTime> date = field(forwarded, "date", message).flatMap(StatedTime::parse);
     return new Declared(
         Optional.empty(),
         list ? sender : Optional.empty(),
-        message
-            .header("subject")
+        field(forwarded, "subject", message)
             .map(subject -> FORWARDED.matcher(subject).replaceFirst(""))
             .filter(subject -> !subject.isBlank()),
         list ? List.of() : sender.stream().toList(),
         date,
         Optional.empty(),
         message.header("content-language"));
+  }
+
+  private static Optional<String> field(
+      Map<String, String> forwarded, String name, MailMessage message) {
+    return Optional.ofNullable(forwarded.get(name))
+        .filter(value -> !value.isEmpty())
+        .or(() -> message.header(name));
+  }
+
+  private static String decoded(MailPart part) {
+    return TextDecoder.decode(part.bytes(), Content.charset(part.contentType()));
   }
 
   private static Optional<String> senderName(String from) {

@@ -56,6 +56,35 @@ class MailReaderTest {
   }
 
   @Test
+  void forwardedMessageIsByWhoFirstSentIt() {
+    Document document =
+        only(
+            read(
+                HEADERS
+                    + "\nHave a look.\n\n---------- Forwarded message ---------\n"
+                    + "From: Joan Pell <joan@courier.example>\n"
+                    + "Date: Sat, Mar 1, 2025 at 7:00 AM\nSubject: Fwd: Harbour shut\n\n"
+                    + "Begin forwarded message:\n\n> From: Tom Hale <tom@tribune.example>\n"
+                    + "> Subject: Harbour shut\n> Date: 28 February 2025 at 07:00:00 CET\n>\n> "
+                    + STORY
+                    + "\n"));
+
+    assertEquals(List.of("Tom Hale"), document.byline());
+    assertEquals(Optional.of("Harbour shut"), document.title());
+    assertEquals(
+        Optional.of(PublicationTime.of(OffsetDateTime.parse("2025-02-28T07:00:00+01:00"))),
+        document.published());
+  }
+
+  @Test
+  void messageThatSpeaksOfForwardingIsByItsSender() {
+    String words = "The forwarded message of the mayor\nFrom: nobody\nDate: 1 May 2020\n";
+    Document document = only(read(HEADERS + "\n" + words + STORY + "\n"));
+
+    assertEquals(List.of("Ada Quill"), document.byline());
+  }
+
+  @Test
   void aMailingListIsTheOutlet() {
     Document document =
         only(
