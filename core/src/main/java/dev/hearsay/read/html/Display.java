@@ -1,8 +1,6 @@
 package dev.hearsay.read.html;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -92,12 +90,6 @@ final class Display {
           "ul",
           "xmp");
 
-  /** Elements of the line that a page may show as blocks; a link keeps its anchor instead. */
-  private static final Set<String> INLINE = Set.of("span", "font", "label");
-
-  private static final Pattern BLOCK_STYLE =
-      Pattern.compile("(?:^|;)\\s*display\\s*:\\s*(?:block|flex|grid|table|list-item)\\b");
-
   private Display() {}
 
   /** Whether its text is never shown as text. */
@@ -106,8 +98,7 @@ final class Display {
   }
 
   static boolean isBlock(Element element) {
-    String tag = element.normalName();
-    return BLOCKS.contains(tag) || (isInline(tag) && hasBlockStyle(element));
+    return BLOCKS.contains(element.normalName());
   }
 
   /** AMP shows these only until, or unless, the real content arrives. */
@@ -116,14 +107,5 @@ final class Display {
     return parent != null
         && parent.normalName().startsWith("amp-")
         && (element.hasAttr("placeholder") || element.hasAttr("fallback"));
-  }
-
-  private static boolean isInline(String tag) {
-    return INLINE.contains(tag) || tag.indexOf('-') > 0;
-  }
-
-  private static boolean hasBlockStyle(Element element) {
-    String style = element.attr("style");
-    return !style.isEmpty() && BLOCK_STYLE.matcher(style.toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -9,15 +9,6 @@ import org.junit.jupiter.api.Test;
 class OutlineWalkerTest {
 
   @Test
-  void spansShownAsBlocksAreBlocks() {
-    assertEquals(
-        List.of("The pier is closed.", "Nobody knows why."),
-        blocks(
-            "<div><span style='color:red; display: block'>The pier is closed.</span>"
-                + "<span style='display:block'>Nobody knows why.</span></div>"));
-  }
-
-  @Test
   void spansOfTheLineAreNotBlocks() {
     assertEquals(
         List.of("The pier is closed."),
