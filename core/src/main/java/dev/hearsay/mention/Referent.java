@@ -1,11 +1,11 @@
 package dev.hearsay.mention;
 
 import dev.hearsay.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Someone or something that a document speaks of, while it is being read: mentions are added as
@@ -16,7 +16,7 @@ public final class Referent {
   private final Entity.Type type;
   private final boolean plural;
   private final boolean named;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final SortedMap<Span, Mention> mentions = new TreeMap<>();
   private final Set<String> descriptions = new HashSet<>();
   private Gender gender;
   private boolean outlet;
@@ -76,12 +76,7 @@ public final class Referent {
   }
 
   void addMention(Span span, Mention.Kind kind) {
-    for (Mention mention : mentions) {
-      if (mention.span().equals(span)) {
-        return;
-      }
-    }
-    mentions.add(new Mention(span, kind));
+    mentions.putIfAbsent(span, new Mention(span, kind));
   }
 
   void addName(String other) {
@@ -115,6 +110,6 @@ public final class Referent {
   }
 
   List<Mention> sortedMentions() {
-    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    return List.copyOf(mentions.values());
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.text.Damage;
@@ -8,6 +9,7 @@ import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -116,6 +118,15 @@ class ReferentsTest {
     Entity place = entities(text, List.of(joined)).get(0);
     assertEquals("El Salvador", place.mentions().get(0).span().of(text));
     assertEquals(Entity.Type.PLACE, place.type());
+  }
+
+  @Test
+  void aNameAllThroughALongTextTakesNoLongerThanItsLength() {
+    int mentions = 100_000;
+    List<Entity> entities =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> entities("It asked AFP.\n".repeat(mentions)));
+    assertEquals(mentions, entities.get(0).mentions().size());
   }
 
   @Property(tries = 300)
