@@ -10,9 +10,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -38,22 +42,44 @@ public final class HtmlPage implements ReadingSink, Closeable {
   private final List<Entry> index = new ArrayList<>();
   private final List<Outcome.Skipped> skipped = new ArrayList<>();
 
-  private HtmlPage(Optional<Path> file, Optional<OutputStream> stream) throws IOException {
+  private HtmlPage(Optional<Path> file, Optional<OutputStream> stream, Path sections)
+      throws IOException {
     this.file = file;
     this.stream = stream;
-    this.sections =
-        file.isPresent() ? beside(file.get(), ".part") : Files.createTempFile("hearsay", ".part");
+    this.sections = sections;
     this.writer = Files.newBufferedWriter(sections, StandardCharsets.UTF_8);
   }
 
-  /** A page that becomes {@code file}. */
+  /**
+   * A page that becomes {@code file}; where that is a link, what it leads to. A device or a pipe is
+   * written to as it stands: it must never be replaced by a file.
+   */
   public static HtmlPage to(Path file) throws IOException {
-    return new HtmlPage(Optional.of(file), Optional.empty());
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return new HtmlPage(Optional.of(file), Optional.empty(), temporary());
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (!Files.isDirectory(target.resolveSibling("."))) {
+      throw new NoSuchFileException(file.toString());
+    }
+    try {
+      return new HtmlPage(Optional.of(target), Optional.empty(), beside(target, ".part"));
+    } catch (AccessDeniedException e) {
+      // it names the file beside, of which the user knows nothing
+      throw (AccessDeniedException) new AccessDeniedException(file.toString()).initCause(e);
+    }
   }
 
   /** A page that is written to {@code stream}, which stays open. */
   public static HtmlPage to(OutputStream stream) throws IOException {
-    return new HtmlPage(Optional.empty(), Optional.of(stream));
+    return new HtmlPage(Optional.empty(), Optional.of(stream), temporary());
+  }
+
+  private static Path temporary() throws IOException {
+    return Files.createTempFile("hearsay", ".part");
   }
 
   @Override
@@ -83,24 +109,37 @@ public final class HtmlPage implements ReadingSink, Closeable {
     if (stream.isPresent()) {
       compose(stream.get(), totals);
       stream.get().flush();
-    } else {
-      Path target = file.orElseThrow();
-      Path next = beside(target, ".new");
-      try {
-        try (OutputStream out = Files.newOutputStream(next)) {
-          compose(out, totals);
-        }
-        Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(next);
+      return;
+    }
+    Path target = file.orElseThrow();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+        compose(out, totals);
       }
+    } else {
+      replace(target, totals);
+    }
+  }
+
+  private void replace(Path target, Totals totals) throws IOException {
+    Path next = beside(target, ".new");
+    try {
+      try (OutputStream out = Files.newOutputStream(next)) {
+        compose(out, totals);
+      }
+      Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
     }
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
-    Files.deleteIfExists(sections);
+    try {
+      writer.close(); // can fail on a full disk, and then above all must nothing be left behind
+    } finally {
+      Files.deleteIfExists(sections);
+    }
   }
 
   /**
@@ -109,7 +148,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
    */
   private static Path beside(Path file, String ending) {
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ending;
-    return file.toAbsolutePath().resolveSibling(name);
+    return file.resolveSibling(name);
   }
 
   private void compose(OutputStream out, Totals totals) throws IOException {

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.SkipReason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,10 +98,7 @@ class HtmlPageTest {
       assertEquals("old", Files.readString(file));
     }
     assertEquals("old", Files.readString(file));
-    try (HtmlPage page = HtmlPage.to(file)) {
-      page.write(Stories.ferry());
-      page.finish(Totals.none().plus(Stories.ferry()));
-    }
+    write(file);
     assertTrue(Files.readString(file).startsWith("<!doctype html>"));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
@@ -105,8 +107,52 @@ class HtmlPageTest {
 
   @Test
   void aFolderThatDoesNotExistIsAnError() {
-    assertThrows(
-        NoSuchFileException.class, () -> HtmlPage.to(folder.resolve("none").resolve("page.html")));
+    Path file = folder.resolve("none").resolve("page.html");
+    Throwable thrown = assertThrows(NoSuchFileException.class, () -> HtmlPage.to(file));
+    assertEquals(file.toString(), thrown.getMessage());
+  }
+
+  @Test
+  void aFolderIsNotReplaced() {
+    assertThrows(FileSystemException.class, () -> HtmlPage.to(folder));
+  }
+
+  @Test
+  void aLinkStaysAndWhatItLeadsToIsReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("page.html"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), file);
+    write(link);
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(file).startsWith("<!doctype html>"));
+  }
+
+  @Test
+  void aPipeIsWrittenToAndNotReplaced() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no pipes with names here");
+    assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+    CompletableFuture<String> reader =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Files.readString(pipe);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    write(pipe);
+    assertTrue(reader.get(20, TimeUnit.SECONDS).startsWith("<!doctype html>"));
+    assertFalse(Files.isRegularFile(pipe));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(pipe), files.toList());
+    }
+  }
+
+  private static void write(Path file) throws IOException {
+    try (HtmlPage page = HtmlPage.to(file)) {
+      page.write(Stories.ferry());
+      page.finish(Totals.none().plus(Stories.ferry()));
+    }
   }
 
   private static String page(List<Analysis> analyses) throws IOException {
