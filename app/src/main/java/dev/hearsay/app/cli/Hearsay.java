@@ -73,7 +73,17 @@ public final class Hearsay implements Runnable {
 
   /** Runs one command line to its end. */
   public int run(String... arguments) {
-    return commandLine.execute(arguments);
+    boolean asksForHelp = arguments.length > 0 && arguments[0].equals("help");
+    return commandLine.execute(asksForHelp ? helpOf(arguments) : arguments);
+  }
+
+  /** "help read" is "read --help", "help" alone "--help"; an unknown word stays to be explained. */
+  private String[] helpOf(String[] arguments) {
+    if (arguments.length == 1) {
+      return new String[] {"--help"};
+    }
+    boolean known = commandLine.getSubcommands().containsKey(arguments[1]);
+    return known ? new String[] {arguments[1], "--help"} : new String[] {arguments[1]};
   }
 
   /** Without a command there is nothing to do but to say what could be done. */

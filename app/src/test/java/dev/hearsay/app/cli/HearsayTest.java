@@ -158,6 +158,21 @@ class HearsayTest {
   }
 
   @Test
+  void helpIsAlsoACommand() {
+    assertEquals(ExitStatus.DONE, run("help", "read"));
+    assertTrue(out().contains("hearsay read [OPTION…] INPUT…"), out());
+    assertEquals(ExitStatus.DONE, run("help"));
+    assertTrue(out().contains("Commands:"), out());
+  }
+
+  @Test
+  void helpOnAnUnknownCommandIsUsage() {
+    assertEquals(ExitStatus.USAGE, run("help", "raed"));
+    assertTrue(err().contains("there is no command 'raed'"), err());
+    assertTrue(err().contains("Did you mean: hearsay read"), err());
+  }
+
+  @Test
   void versionIsShown() {
     assertEquals(ExitStatus.DONE, run("--version"));
     assertEquals("hearsay 9.9\n", out());
