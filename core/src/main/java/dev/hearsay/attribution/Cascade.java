@@ -1,6 +1,7 @@
 package dev.hearsay.attribution;
 
 import dev.hearsay.attribution.encoder.EncoderTagger;
+import dev.hearsay.attribution.encoder.Pool;
 import dev.hearsay.attribution.linear.LinearTagger;
 import dev.hearsay.attribution.linear.Passage;
 import dev.hearsay.attribution.linear.RoleSpan;
@@ -46,9 +47,11 @@ final class Cascade implements PassageTagger {
         places.add(i);
       }
     }
-    List<List<RoleSpan>> read = encoder.tag(unsure, opinions);
-    for (int i = 0; i < read.size(); i++) {
-      tagged.set(places.get(i), new Tagged(read.get(i), EncoderTagger.NAME));
+    List<List<RoleSpan>> weighed = encoder.weigh(unsure);
+    for (int i = 0; i < weighed.size(); i++) {
+      List<RoleSpan> pooled = Pool.of(weighed.get(i), opinions.get(i));
+      List<RoleSpan> chosen = linear.choose(unsure.get(i), pooled);
+      tagged.set(places.get(i), new Tagged(chosen, EncoderTagger.NAME));
     }
     return tagged;
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class Pool {
 
   /** How much the linear model's opinion counts; chosen on PolNeAR's development part. */
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.3;
 
   /** What a model thinks of a span that it didn't find worth weighing. */
   private static final double UNSEEN = 0.003;
@@ -31,30 +31,25 @@ public final class Pool {
     }
   }
 
-  /** The spans of either model, the first one's first. */
+  /** The spans that either model found worth weighing, the encoder's first. */
   public static List<RoleSpan> of(List<RoleSpan> encoder, List<RoleSpan> linear) {
-    return of(encoder, linear, SHARE);
-  }
-
-  /** The same with another share of the second model. */
-  public static List<RoleSpan> of(List<RoleSpan> first, List<RoleSpan> second, double share) {
     Map<Place, Double> others = new HashMap<>();
-    second.forEach(span -> others.put(Place.of(span), span.probability()));
-    List<RoleSpan> pooled = new ArrayList<>(first.size() + second.size());
-    for (RoleSpan span : first) {
+    linear.forEach(span -> others.put(Place.of(span), span.probability()));
+    List<RoleSpan> pooled = new ArrayList<>(encoder.size() + linear.size());
+    for (RoleSpan span : encoder) {
       Double other = others.remove(Place.of(span));
-      pooled.add(pooled(span, span.probability(), other == null ? UNSEEN : other, share));
+      pooled.add(pooled(span, span.probability(), other == null ? UNSEEN : other));
     }
-    for (RoleSpan span : second) {
+    for (RoleSpan span : linear) {
       if (others.containsKey(Place.of(span))) {
-        pooled.add(pooled(span, UNSEEN, span.probability(), share));
+        pooled.add(pooled(span, UNSEEN, span.probability()));
       }
     }
     return pooled;
   }
 
-  private static RoleSpan pooled(RoleSpan span, double first, double second, double share) {
-    double odds = (1 - share) * logOdds(first) + share * logOdds(second);
+  private static RoleSpan pooled(RoleSpan span, double encoder, double linear) {
+    double odds = (1 - SHARE) * logOdds(encoder) + SHARE * logOdds(linear);
     return new RoleSpan(span.role(), span.start(), span.end(), 1 / (1 + Math.exp(-odds)));
   }
 

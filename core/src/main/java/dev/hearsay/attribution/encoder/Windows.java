@@ -1,7 +1,6 @@
 package dev.hearsay.attribution.encoder;
 
 import dev.hearsay.attribution.linear.Passage;
-import dev.hearsay.model.Encoder;
 import dev.hearsay.model.WordPieces;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,10 +44,6 @@ final class Windows {
   /** One input of the encoder. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Window(int[] pieces, int[] shapes, List<Segment> segments) {}
-
-  static List<Window> of(List<Passage> passages, WordPieces pieces) {
-    return of(passages, pieces, Encoder.LONGEST_INPUT);
-  }
 
   static List<Window> of(List<Passage> passages, WordPieces pieces, int longest) {
     Windows windows = new Windows(pieces, longest);

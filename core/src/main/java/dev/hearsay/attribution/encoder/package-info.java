@@ -4,9 +4,9 @@
  *
  * <p>A transformer sees neighbouring passages together and scores each word for each label; the
  * linear-chain conditional random field that it was trained with makes of these the probability of
- * every span; a logistic model weighs each likely span as a whole, and the disjoint spans that
- * promise the best F1 are chosen, as in {@code dev.hearsay.attribution.linear}. Read {@link
- * dev.hearsay.attribution.encoder.EncoderTagger} first.
+ * every span. These are pooled with what the linear model thinks of the same spans, and the
+ * disjoint spans that promise the best F1 are chosen, as in {@code dev.hearsay.attribution.linear}.
+ * Read {@link dev.hearsay.attribution.encoder.EncoderTagger} first.
  */
 @NullMarked
 package dev.hearsay.attribution.encoder;

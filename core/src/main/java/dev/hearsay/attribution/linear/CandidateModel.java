@@ -24,8 +24,7 @@ public final class CandidateModel {
     this.thresholds = thresholds.clone();
   }
 
-  /** Reads weights, then thresholds, as {@link #write} wrote them. */
-  public static CandidateModel read(DataInputStream in) throws IOException {
+  static CandidateModel read(DataInputStream in) throws IOException {
     HashedWeights weights = HashedWeights.read(in);
     float[] thresholds = new float[Role.ALL.length];
     for (int role = 0; role < thresholds.length; role++) {

@@ -85,7 +85,12 @@ public final class LinearTagger {
 
   /** The sources, cues and contents of one passage, disjoint, in text order. */
   public List<RoleSpan> tag(Passage passage) {
-    return candidates.choose(passage, weigh(passage));
+    return choose(passage, weigh(passage));
+  }
+
+  /** The best disjoint spans of one passage among those that were weighed, in text order. */
+  public List<RoleSpan> choose(Passage passage, List<RoleSpan> weighed) {
+    return candidates.choose(passage, weighed);
   }
 
   /** Every span that this model finds possible in a passage, with its probability. */
