@@ -100,7 +100,7 @@ record SourcePhrase(
   private static SourcePhrase readNounPhrase(
       Referents referents, NounLexicon nouns, int from, int end) {
     Words words = referents.words();
-    int headEnd = headEnd(referents, from, end);
+    int headEnd = headEnd(referents, nouns, from, end);
     int listEnd = listEnd(referents, headEnd, end);
     if (listEnd > headEnd && referents.named(headEnd - 1).isPresent()) {
       return new SourcePhrase(
@@ -141,21 +141,35 @@ record SourcePhrase(
   }
 
   /** One past the last word of the phrase that the head ends; names are never cut. */
-  private static int headEnd(Referents referents, int from, int end) {
+  private static int headEnd(Referents referents, NounLexicon nouns, int from, int end) {
     Words words = referents.words();
     int at = from;
     while (at < end) {
       if (referents.named(at).isPresent()) {
         at = Math.min(end, referents.nameEnd(at));
       } else if (at > from
-          && NounPhrases.endsHead(words.lower(at))
-          && !isQuantity(words, from, at)) {
+          && ((NounPhrases.endsHead(words.lower(at)) && !isQuantity(words, from, at))
+              || clauseFollows(referents, nouns, from, at, end))) {
         break;
       } else {
         at++;
       }
     }
     return at;
+  }
+
+  /** "A memo | seen by the Courier", "a man | close to her"; not "the accused minister". */
+  private static boolean clauseFollows(
+      Referents referents, NounLexicon nouns, int from, int at, int end) {
+    Words words = referents.words();
+    if (!NounPhrases.opensClause(words.lower(at))
+        || referents.named(at - 1).isPresent()
+        || nouns.nounAt(words, from, at - 1).isEmpty()) {
+      return false;
+    }
+    return at + 1 >= end
+        || referents.named(at + 1).isPresent()
+        || nouns.nounAt(words, at + 1, at + 1).isEmpty();
   }
 
   /** "A group of artists", "two of the officials": who speaks stands after "of". */

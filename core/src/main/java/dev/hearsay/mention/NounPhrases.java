@@ -115,6 +115,54 @@ public final class NounPhrases {
   }
 
   /**
+   * Whether the word, right behind a noun, can begin a clause that only tells more of it: "seen by
+   * the Courier", "close to the talks", "tracking the ships".
+   *
+   * @param word in lower case
+   */
+  public static boolean opensClause(String word) {
+    return (word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")))
+        || switch (word) {
+          case "seen",
+              "known",
+              "shown",
+              "given",
+              "held",
+              "written",
+              "made",
+              "sent",
+              "drawn",
+              "taken",
+              "led",
+              "run",
+              "brought",
+              "sold",
+              "kept",
+              "told",
+              "found",
+              "put",
+              "shot",
+              "hit",
+              "born",
+              "bound",
+              "close",
+              "closest",
+              "loyal",
+              "privy",
+              "responsible",
+              "aware",
+              "present",
+              "critical",
+              "active",
+              "able",
+              "unable",
+              "opposed" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /**
    * Whether the word is a preposition.
    *
    * @param word in lower case

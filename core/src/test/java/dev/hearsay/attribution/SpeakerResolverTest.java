@@ -47,6 +47,22 @@ class SpeakerResolverTest {
     assertEquals(Optional.of(speaker), speakers(passage).get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<x1>It rained</x1>, <c1>according to</c1> <s1>a memo seen by the Harbour Gazette</s1>.|a memo seen by the Harbour Gazette",
+        "<s1>Records obtained by Canal Nine</s1> <c1>show</c1> <x1>it rained</x1>.|Records obtained by Canal Nine",
+        "<s1>A person close to the company</s1> <c1>said</c1> <x1>no</x1>.|A person close to the company",
+        "<s1>Fishermen interviewed on the quay</s1> <c1>said</c1> <x1>no</x1>.|Fishermen interviewed on the quay",
+        "<s1>Officials tracking the ships</s1> <c1>said</c1> <x1>no</x1>.|Officials tracking the ships",
+        "<s1>The accused minister</s1> <c1>said</c1> <x1>no</x1>.|The accused minister",
+        "<s1>The company's retired chief engineer</s1> <c1>said</c1> <x1>no</x1>.|The company's retired chief engineer"
+      })
+  void clauseBehindTheNounTellsMoreOfTheSpeaker(String passage, String speaker) {
+    assertEquals(Optional.of(speaker), speakers(passage).get(0));
+  }
+
   @Test
   void severalNamedTogetherSpeakTogether() {
     Assembly assembly =
