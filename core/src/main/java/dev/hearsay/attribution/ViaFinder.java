@@ -57,6 +57,7 @@ final class ViaFinder {
           .filter(speaker -> speaker.isOutlet() || speaker.isPaper())
           .ifPresent(speaker -> add(index, 0, via(speaker, linked.get(index).source().get(0))));
     }
+    phrases.forEach(this::creditHolder);
     continueQuotations();
     List<List<Via>> complete = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
@@ -74,6 +75,20 @@ final class ViaFinder {
     int start = words.start(phrase.from());
     return linked.stream()
         .anyMatch(one -> one.source().stream().anyMatch(span -> span.contains(start)));
+  }
+
+  /** "A memo seen by the Courier says": the paper is known through whoever laid it open. */
+  private void creditHolder(Phrase phrase) {
+    if (!words.lower(phrase.start()).equals("by")) {
+      return;
+    }
+    int start = words.start(phrase.from());
+    for (int i = 0; i < linked.size(); i++) {
+      boolean speaks = speakers.get(i).filter(speaker -> speaker == phrase.outlet()).isPresent();
+      if (!speaks && encloses(linked.get(i).source(), start)) {
+        add(i, 0, via(phrase.outlet(), words.span(phrase.from(), phrase.to())));
+      }
+    }
   }
 
   private void credit(Phrase phrase) {

@@ -39,6 +39,7 @@ final class ViaPhrases {
 
   private static final int LONGEST_FRAGMENT = 7;
   private static final int PAPER_REACH = 4;
+  private static final int NOUN_REACH = 6;
 
   private final Referents referents;
   private final NounLexicon nouns;
@@ -75,7 +76,7 @@ final class ViaPhrases {
         continue;
       }
       Optional<Phrase> named = outletAt(i, end);
-      if (named.isPresent() && isBeforeReportVerb(named.get().to(), end)) {
+      if (named.isPresent() && ReportVerbs.isReportedBy(words, named.get().to(), end)) {
         phrases.add(named.get());
         i = named.get().to() - 1;
       }
@@ -202,28 +203,30 @@ final class ViaPhrases {
     };
   }
 
-  private boolean isBeforeReportVerb(int at, int end) {
-    int next = at;
-    while (next < end && isAdverb(words.lower(next))) {
-      next++;
-    }
-    return next < end && ReportVerbs.isReportVerb(words.lower(next));
-  }
-
-  private static boolean isAdverb(String word) {
-    return word.endsWith("ly")
-        || switch (word) {
-          case "first", "also", "has", "had", "later", "earlier", "then", "itself" -> true;
-          default -> isWeekday(word);
-        };
-  }
-
-  private static boolean isWeekday(String word) {
-    return word.endsWith("day") && word.length() >= 6;
-  }
-
   /** The outlet named or described from {@code at} on. */
   private Optional<Phrase> outletAt(int at, int end) {
+    Optional<Phrase> direct = outletRightAt(at, end);
+    return direct.isPresent() ? direct : outletBehindNoun(at, end);
+  }
+
+  /** "The Ruritanian broadcaster SRF": a name behind what it is. */
+  private Optional<Phrase> outletBehindNoun(int at, int end) {
+    for (int i = at + 1; i < Math.min(end, at + NOUN_REACH); i++) {
+      Optional<Referent> named = referents.named(i);
+      if (named.isPresent() && named.get().isOutlet() && referents.nameStart(i) == i) {
+        Optional<Noun> noun = nouns.nounAt(words, at, i - 1);
+        return noun.isPresent() && noun.get().is(Noun.Kind.OUTLET)
+            ? Optional.of(phrase(named.get(), i, referents.nameEnd(i), at))
+            : Optional.empty();
+      }
+      if (NounPhrases.endsHead(words.lower(i))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> outletRightAt(int at, int end) {
     boolean article = NounPhrases.isDefinite(words.lower(at));
     int first = article ? at + 1 : at;
     if (first >= end) {
@@ -306,13 +309,13 @@ final class ViaPhrases {
     }
     int rest = outlet.get().to();
     if (!according) {
-      while (rest < end && isAdverb(words.lower(rest))) {
+      while (rest < end && ReportVerbs.isAdverb(words.lower(rest))) {
         rest++;
       }
       if (rest < end && ReportVerbs.isReportVerb(words.lower(rest))) {
         rest++;
       }
-      while (rest < end && isAdverb(words.lower(rest))) {
+      while (rest < end && ReportVerbs.isAdverb(words.lower(rest))) {
         rest++;
       }
     }

@@ -114,13 +114,16 @@ final class NameClassifier {
     Optional<Entity.Type> known =
         title.isEmpty() ? lexicon.knownType(words, from, to) : Optional.empty();
     Optional<Entity.Type> head = headType(words, from, to);
+    boolean called = title.isEmpty() && isCalledOutlet(words, from, to);
     boolean outlet =
         title.isEmpty()
             && (lexicon.isOutlet(words, from, to)
-                || (known.isEmpty() && isOutletName(words, from, to)));
+                || (known.isEmpty() && (called || isOutletName(words, from, to))));
     Optional<Entity.Type> sure =
-        known.or(
-            () -> title.isEmpty() || !looksPersonal(words, from, to) ? head : Optional.empty());
+        outlet && called
+            ? Optional.of(Entity.Type.ORG)
+            : known.or(
+                () -> title.isEmpty() || !looksPersonal(words, from, to) ? head : Optional.empty());
     Entity.Type type =
         sure.orElseGet(
             () -> title.isEmpty() ? guess(words, from, to, evidence) : Entity.Type.PERSON);
@@ -134,13 +137,22 @@ final class NameClassifier {
     return to - from == 1 || lexicon.isGivenName(words.word(from));
   }
 
+  /** "The broadcaster SRF", "Radio Ruritania"; but not "the magazine Jane Roe edits". */
+  private boolean isCalledOutlet(Words words, int from, int to) {
+    if (to - from > 1 && lexicon.isGivenName(words.word(from))) {
+      return false;
+    }
+    return lexicon.isAfterOutletNoun(words, words.sentenceStart(words.sentence(from)), from)
+        || (to - from > 1 && lexicon.opensOutlet(words.word(from)));
+  }
+
   /** A paper's name, also the short one after "the": "the Post". */
   private boolean isOutletName(Words words, int from, int to) {
     String last = words.word(to - 1);
     if (to - from > 1) {
       return lexicon.isOutletHead(last);
     }
-    return isShortOutlet(words, from);
+    return isShortOutlet(words, from) || lexicon.isJoinedOutlet(last);
   }
 
   /** Whether a single word is the short name of an outlet, by where it stands. */
@@ -149,7 +161,7 @@ final class NameClassifier {
   }
 
   /** Whether a word stands as an outlet's name does: "the Post reported", "the Post,", "Post." */
-  private static boolean isOutletPlace(Words words, int at) {
+  private boolean isOutletPlace(Words words, int at) {
     int sentence = words.sentence(at);
     int start = words.sentenceStart(sentence);
     int end = words.sentenceEnd(sentence);
@@ -162,10 +174,12 @@ final class NameClassifier {
         at > start + 1
             && words.lower(at - 1).equals("to")
             && words.lower(at - 2).equals("according");
-    boolean verb = at + 1 < end && ReportVerbs.isReportVerb(words.lower(at + 1));
+    boolean verb = ReportVerbs.isReportedBy(words, at + 1, end);
     boolean closed =
         last
             || !isWord(words, at + 1)
+            || Pronoun.of(words.word(at + 1)) != Pronoun.NONE // "told the Post that"
+            || NounPhrases.isDefinite(words.word(at + 1))
             || NounPhrases.isPossessive(words.lower(at + 1))
             || NounPhrases.isPreposition(words.lower(at + 1));
     return credit || verb || (article && closed);

@@ -20,6 +20,8 @@ public final class NameLexicon {
   private final Map<String, Entity.Type> heads = new HashMap<>();
   private final Set<String> outletHeads;
   private final Set<String> shortOutlets;
+  private final Set<String> outletOpeners;
+  private final PhraseSet outletNouns;
   private final Set<String> commonWords;
   private final Set<String> calendar;
   private final Map<String, String> aliases = new HashMap<>();
@@ -50,6 +52,8 @@ public final class NameLexicon {
     outlets = PhraseSet.of(outlet, "outlets");
     outletHeads = outlet.section("heads");
     shortOutlets = outlet.section("short");
+    outletOpeners = outlet.section("openers");
+    outletNouns = PhraseSet.of(outlet, "nouns");
     outletHeads.forEach(head -> heads.put(head, Entity.Type.ORG));
     addHeads(organisation, "organisation-heads", Entity.Type.ORG);
     addHeads(organisation, "facility-heads", Entity.Type.FACILITY);
@@ -159,9 +163,28 @@ public final class NameLexicon {
     return outlets.contains(words, from, to);
   }
 
-  /** Whether a name of several words that ends so is an outlet's. */
+  /** Whether a name that ends so is an outlet's: "Gazette", "Courier-Press". */
   boolean isOutletHead(String word) {
-    return outletHeads.contains(word);
+    return outletHeads.contains(word) || isJoinedOutlet(word);
+  }
+
+  /** "Courier-Press": two papers that became one. */
+  boolean isJoinedOutlet(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 1
+        && CaseEvidence.isCapitalised(word)
+        && outletHeads.contains(word.substring(hyphen + 1));
+  }
+
+  /** Whether a name of several words that begins so is an outlet's: "Radio". */
+  boolean opensOutlet(String word) {
+    return outletOpeners.contains(word);
+  }
+
+  /** Whether a noun that ends right before {@code at} makes the name there an outlet's. */
+  boolean isAfterOutletNoun(Words words, int start, int at) {
+    return (at - 1 >= start && outletNouns.contains(words, at - 1, at))
+        || (at - 2 >= start && outletNouns.contains(words, at - 2, at));
   }
 
   /** Whether "the" and this word alone can mean an outlet: "the Post". */

@@ -5,6 +5,28 @@ public final class ReportVerbs {
 
   private ReportVerbs() {}
 
+  /** Whether a report verb stands at {@code at}, adverbs and helping verbs stepped over. */
+  public static boolean isReportedBy(Words words, int at, int end) {
+    int next = at;
+    while (next < end && isAdverb(words.lower(next))) {
+      next++;
+    }
+    return next < end && isReportVerb(words.lower(next));
+  }
+
+  /**
+   * Whether the word can stand between an outlet's name and its verb: "first", "Monday".
+   *
+   * @param word in lower case
+   */
+  public static boolean isAdverb(String word) {
+    return word.endsWith("ly")
+        || switch (word) {
+          case "first", "also", "has", "had", "later", "earlier", "then", "itself" -> true;
+          default -> word.endsWith("day") && word.length() >= 6;
+        };
+  }
+
   /**
    * Whether an outlet's name before this word makes it the one who reports.
    *

@@ -23,7 +23,13 @@ class ViaFinderTest {
         "<s1>Officials</s1> <c1>feared</c1> <x1>a storm</x1>, according to court documents.|court documents",
         "<s1>Reuters</s1> <c1>reported</c1> <x1>that it rained</x1>.|Reuters",
         "<s1>Court filings</s1> <c1>revealed</c1> <x1>the sale</x1>.|Court filings",
-        "<x1>The sale</x1> was <c1>first reported</c1> by <s1>the Harbour Gazette</s1>.|Harbour Gazette"
+        "<x1>The sale</x1> was <c1>first reported</c1> by <s1>the Harbour Gazette</s1>.|Harbour Gazette",
+        "<s1>The mayor</s1> <c1>told</c1> the Ruritanian broadcaster Strelwelle <x1>that he agreed</x1>.|Strelwelle",
+        "<s1>The mayor</s1> <c1>told</c1> Radio Strelsau <x1>that he agreed</x1>.|Radio Strelsau",
+        "<s1>The mayor</s1> <c1>told</c1> the Courier-Press <x1>that he agreed</x1>.|Courier-Press",
+        "In an interview with the Times <s1>the mayor</s1> <c1>said</c1> <x1>he agreed</x1>. The Times closed.|Times",
+        "<s1>The mayor</s1> <c1>denied</c1> <x1>the sale</x1>, which the Tribune first reported.|Tribune",
+        "<x1>The sale</x1> was <c1>first reported</c1> by <s1>the news site Hafenblatt</s1>.|Hafenblatt"
       })
   void creditedOutletIsInTheChain(String passage, String outlet) {
     assertEquals(List.of(outlet), chain(passage, 0));
@@ -87,6 +93,20 @@ class ViaFinderTest {
             "<s1>The Harbour Gazette</s1> <c1>said</c1> <x1><s2>the mayor</s2> <c2>told</c2>"
                 + " Reuters <x2>he agreed</x2></x1>.",
             1));
+  }
+
+  @Test
+  void paperIsKnownThroughWhoeverLaidItOpen() {
+    assertEquals(
+        List.of("Harbour Gazette", "a leaked memo seen by the Harbour Gazette"),
+        chain(
+            "<x1>It rained</x1>, <c1>according to</c1> <s1>a leaked memo seen by the Harbour"
+                + " Gazette</s1>.",
+            0));
+    assertEquals(
+        List.of(),
+        chain(
+            "<s1>The mayor, a friend of the Harbour Gazette,</s1> <c1>said</c1> <x1>no</x1>.", 0));
   }
 
   @Test

@@ -57,6 +57,20 @@ class ReferentsTest {
     assertEquals(List.of(), entities(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He read the newspaper Hafenblatt.|ORG|Hafenblatt",
+        "They listened to Radio Strelsau at night.|ORG|Radio Strelsau",
+        "It was in the Millbrook Courier-Press.|ORG|Millbrook Courier-Press",
+        "He read the magazine Jane Velde edits.|PERSON|Jane Velde",
+        "She praised Anna Holm-Brandt for it.|PERSON|Anna Holm-Brandt"
+      })
+  void whatItIsCalledMakesANameAnOutlets(String text, Entity.Type type, String name) {
+    nameIsFoundWithItsType(text, type, name);
+  }
+
   @Test
   void personsShorterNamesAreGrouped() {
     List<Entity> entities =
