@@ -29,7 +29,8 @@ record CorefText(Document document, List<GoldMention> mentions, List<Span> sourc
   /**
    * Words that mean something.
    *
-   * @param head the word of the mention on which the others depend
+   * @param head the word of the mention on which the others depend; where that is a title before a
+   *     name ("founder Jane Roe"), the first word of the name
    * @param named whether the head is a proper noun
    * @param pronoun whether the head is a pronoun
    */
@@ -43,7 +44,7 @@ record CorefText(Document document, List<GoldMention> mentions, List<Span> sourc
     return new Reader(file.getFileName().toString()).read(Files.readAllLines(file));
   }
 
-  private record Row(Span span, String tag, int sentenceStart, int head) {}
+  private record Row(Span span, String tag, int sentenceStart, int head, String relation) {}
 
   private record Open(int chain, String type, int row) {}
 
@@ -107,7 +108,8 @@ record CorefText(Document document, List<GoldMention> mentions, List<Span> sourc
               new Span(start, text.length()),
               columns[4],
               sentenceStart,
-              Integer.parseInt(columns[6])));
+              Integer.parseInt(columns[6]),
+              columns[7]));
       if (!columns[9].contains("SpaceAfter=No")) {
         text.append(' ');
       }
@@ -142,7 +144,7 @@ record CorefText(Document document, List<GoldMention> mentions, List<Span> sourc
         return;
       }
       int last = rows.size() - 1;
-      int head = head(begun.row(), last);
+      int head = nameBehindTitle(head(begun.row(), last), last);
       String tag = rows.get(head).tag();
       mentions.add(
           new GoldMention(
@@ -152,6 +154,20 @@ record CorefText(Document document, List<GoldMention> mentions, List<Span> sourc
               rows.get(head).span(),
               tag.startsWith("NNP"),
               tag.startsWith("PRP")));
+    }
+
+    private int nameBehindTitle(int head, int last) {
+      if (rows.get(head).tag().startsWith("NNP")) {
+        return head;
+      }
+      for (int i = head + 1; i <= last; i++) {
+        Row row = rows.get(i);
+        boolean names = row.relation().equals("flat") && row.tag().startsWith("NNP");
+        if (names && row.sentenceStart() + row.head() - 1 == head) {
+          return i;
+        }
+      }
+      return head;
     }
 
     /** The token of a mention whose own head lies outside of it. */
