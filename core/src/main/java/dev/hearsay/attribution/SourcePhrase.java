@@ -8,6 +8,7 @@ import dev.hearsay.mention.Pronoun;
 import dev.hearsay.mention.Referent;
 import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.Words;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,9 @@ record SourcePhrase(
     int headWord,
     boolean several) {
 
+  /** Words from the start of a sentence within which a dateline ends. */
+  private static final int LONGEST_DATELINE = 8;
+
   /** Whether the description begins with "the", "this", "that". */
   boolean isDefinite(Words words) {
     return NounPhrases.isDefinite(words.lower(from));
@@ -54,6 +58,7 @@ record SourcePhrase(
         from = i;
       }
     }
+    from = afterDateline(words, from, end);
     if (from >= end) {
       return Optional.empty();
     }
@@ -64,6 +69,28 @@ record SourcePhrase(
               from, from + 1, Optional.empty(), Optional.empty(), pronoun, from, false));
     }
     return Optional.of(readNounPhrase(referents, nouns, from, end));
+  }
+
+  /**
+   * "STRELSAU — The minister": a source that took the dateline before it along begins behind it.
+   */
+  private static int afterDateline(Words words, int from, int end) {
+    if (from >= end
+        || from != words.sentenceStart(words.sentence(from))
+        || !words.word(from).equals(words.word(from).toUpperCase(Locale.ROOT))) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(end - 1, from + LONGEST_DATELINE); i++) {
+      switch (words.word(i)) {
+        case "—", "–", "--", "-" -> {
+          return i + 1;
+        }
+        default -> {
+          // Part of the dateline, if it is one.
+        }
+      }
+    }
+    return from;
   }
 
   private static boolean leadsUp(Words words, Referents referents, int at) {
@@ -288,10 +315,8 @@ record SourcePhrase(
         continue;
       }
       int at = i + 1;
-      while (at < end
-          && referents.named(at).isEmpty()
-          && Character.isUpperCase(words.word(at).charAt(0))) {
-        at++; // a title
+      while (at < end && leadsToName(referents, at)) {
+        at++;
       }
       if (at < end && referents.named(at).isPresent()) {
         Referent named = referents.named(at).get();
@@ -303,6 +328,14 @@ record SourcePhrase(
       }
     }
     return Optional.empty();
+  }
+
+  /** A title, or where its holder is from: "Strelsau Gov. Jane Roe". */
+  private static boolean leadsToName(Referents referents, int at) {
+    Optional<Referent> named = referents.named(at);
+    return named.isEmpty()
+        ? Character.isUpperCase(referents.words().word(at).charAt(0))
+        : named.get().type() != Entity.Type.PERSON;
   }
 
   /** The description goes on over prepositions and ends at a comma or a relative clause. */

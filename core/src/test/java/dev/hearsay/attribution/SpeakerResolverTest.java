@@ -24,6 +24,9 @@ class SpeakerResolverTest {
         "<s1>A spokesman for the ministry, Tomas Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Tomas Lindqvist",
         "<s1>the lawyer, Ms. Nora Velde</s1>, <c1>said</c1> <x1>no</x1>.|Nora Velde",
         "<s1>Secretary of Harbours Nora Velde</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Velde",
+        "<s1>STRELSAU — The mayor, Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "<s1>His running mate, Ruritania Gov. Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "<s1>The envoy, Omar al-Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Omar al-Lindqvist",
         "<s1>Nora Velde herself</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Velde",
         "<c1>According to</c1> <s1>the Department of Harbours</s1>, <x1>it rained</x1>.|Department of Harbours"
       })
