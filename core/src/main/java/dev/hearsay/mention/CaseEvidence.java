@@ -82,7 +82,8 @@ final class CaseEvidence {
     for (int i = at - 1; i >= start; i--) {
       String before = words.word(i);
       if (!Character.isLetterOrDigit(before.charAt(0))) {
-        if ("“\"‘'«".contains(before) || before.equals(":") || before.equals("``")) {
+        boolean joined = i > start && words.end(i - 1) == words.start(i); // an apostrophe
+        if ((!joined && "“\"‘'«".contains(before)) || before.equals(":") || before.equals("``")) {
           return true;
         }
         return i == start || (before.length() > 1 && before.charAt(0) == '.');
@@ -111,14 +112,14 @@ final class CaseEvidence {
     return Character.isUpperCase(word.charAt(0));
   }
 
-  /** Capitals only, perhaps with dots or digits: "FBI", "U.N.", "MS-13". */
+  /** Capitals only, perhaps with dots, strokes or digits: "FBI", "U.N.", "MS-13". */
   static boolean isAcronym(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (Character.isUpperCase(c)) {
         capitals++;
-      } else if (c != '.' && c != '-' && !Character.isDigit(c)) {
+      } else if (c != '.' && c != '-' && c != '/' && !Character.isDigit(c)) {
         return i == word.length() - 1 && c == 's' && capitals > 1;
       }
     }

@@ -73,8 +73,16 @@ final class EntityGrouper {
 
   private List<String> personWords(NameMention mention) {
     List<String> result = new ArrayList<>();
+    boolean nickname = false;
     for (int i = mention.from(); i < mention.to(); i++) {
       String word = words.lower(i);
+      if (NameShapes.isQuotationMark(word)) {
+        nickname = !nickname;
+        continue;
+      }
+      if (nickname) {
+        continue;
+      }
       boolean middleInitial =
           i > mention.from() && i < mention.to() - 1 && word.length() == 2 && word.endsWith(".");
       if (!middleInitial && !SUFFIXES.contains(word)) {

@@ -96,9 +96,8 @@ final class MentionFinder {
   private boolean startsName(Words words, int at, int end, CaseEvidence evidence) {
     String word = words.word(at);
     if (!CaseEvidence.isCapitalised(word)) {
-      return !word.isEmpty()
-          && !Character.isLetter(word.charAt(0))
-          && lexicon.knownNameAt(words, at, end) > 1;
+      return NameShapes.hasJoinedParticle(word)
+          || (!Character.isLetter(word.charAt(0)) && lexicon.knownNameAt(words, at, end) > 1);
     }
     boolean common = lexicon.isCommonWord(words.lower(at)) && !CaseEvidence.isAcronym(word);
     if (lexicon.knownNameAt(words, at, end) > 0 && !common) {
@@ -143,15 +142,22 @@ final class MentionFinder {
         at += known;
       } else if (connector > 0) {
         at += connector;
-      } else if (CaseEvidence.isCapitalised(words.word(at))
-          && !lexicon.isCalendar(words.lower(at))
-          && !opensSentence(words.lower(at))) {
+      } else if (goesOn(words, at, end)) {
         at++;
       } else {
         break;
       }
     }
     return at;
+  }
+
+  private boolean goesOn(Words words, int at, int end) {
+    String word = words.word(at);
+    return NameShapes.hasJoinedParticle(word)
+        || (CaseEvidence.isCapitalised(word)
+            && (!lexicon.isCalendar(words.lower(at))
+                || NameShapes.isMonthSurname(words, at, end, lexicon))
+            && !opensSentence(words.lower(at)));
   }
 
   /** Capitalised inside a run, such a word begins the next sentence: the full stop was lost. */
@@ -198,6 +204,10 @@ final class MentionFinder {
         next++;
       }
       return next < limit && isNamePart(words, next) ? next - at : 0;
+    }
+    int nickname = NameShapes.nickname(words, at, limit);
+    if (nickname > 0) {
+      return nickname;
     }
     return switch (word) {
       case "of", "for" -> {

@@ -210,6 +210,11 @@ final class NameClassifier {
     if (to - from == 1) {
       return guessSingle(words, from);
     }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (NameShapes.isQuotationMark(words.word(i))) {
+        return Entity.Type.PERSON; // only people have nicknames
+      }
+    }
     if (lexicon.isGivenName(words.word(from)) && to - from < LONGEST_PERSON) {
       return Entity.Type.PERSON;
     }
@@ -236,6 +241,12 @@ final class NameClassifier {
     }
     if (CaseEvidence.isAcronym(word) || isOutletName(words, at, at + 1)) {
       return Entity.Type.ORG;
+    }
+    if (at > 0 && NounPhrases.isPossessive(words.lower(at - 1))) {
+      Optional<Entity.Type> head = lexicon.typeOfHead(word);
+      if (head.isPresent()) {
+        return head.get(); // "the nurses' Union"
+      }
     }
     if (isAfterThe(words, at)) {
       return word.endsWith("s") ? Entity.Type.GROUP : Entity.Type.ORG;

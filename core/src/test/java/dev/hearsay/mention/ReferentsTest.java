@@ -71,6 +71,35 @@ class ReferentsTest {
     nameIsFoundWithItsType(text, type, name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The envoy, Omar al-Lindqvist, left.|PERSON|Omar al-Lindqvist",
+        "Karl “Ace” Lindqvist left. Lindqvist slept.|PERSON|Karl “Ace” Lindqvist",
+        "Tomas \"El Crab\" Lindqvist left.|PERSON|Tomas \"El Crab\" Lindqvist",
+        "Prime Minister Theresa May left.|PERSON|Theresa May",
+        "It was bought by Harbour Capital.|ORG|Harbour Capital",
+        "It was signed by the nurses' Union.|ORG|Union",
+        "STRELSAU/BRENN — It rained.|PLACE|STRELSAU/BRENN",
+        "He was held by Immigration and Customs Enforcement.|ORG|Immigration and Customs Enforcement",
+        "He met Theresa May 4.|PERSON|Theresa",
+        "A non-Ruritanian left Nora Velde.|PERSON|Nora Velde"
+      })
+  void nameOfAnotherShapeIsOne(String text, Entity.Type type, String name) {
+    nameIsFoundWithItsType(text, type, name);
+  }
+
+  @Test
+  void quotedWordBehindANameIsNoNickname() {
+    assertEquals(
+        List.of("Nora Velde"),
+        entities("Nora Velde “wept” for it. Nora Velde “It rained” won.").stream()
+            .map(Entity::name)
+            .distinct()
+            .toList());
+  }
+
   @Test
   void personsShorterNamesAreGrouped() {
     List<Entity> entities =
