@@ -2,6 +2,7 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.mention.Discourse;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Gender;
 import dev.hearsay.mention.NameLexicon;
 import dev.hearsay.mention.Noun;
 import dev.hearsay.mention.NounLexicon;
@@ -84,7 +85,7 @@ final class SpeakerResolver {
       return discourse.resolveSource(phrase.pronoun(), phrase.from());
     }
     if (phrase.name().isPresent()) {
-      return phrase.name();
+      return isEpithet(phrase) ? epithet(phrase, Gender.UNKNOWN).or(phrase::name) : phrase.name();
     }
     if (phrase.several()) {
       return Optional.of(described(referents.addPlural(phrase.from(), phrase.to()), phrase));
@@ -98,7 +99,8 @@ final class SpeakerResolver {
       return apposed;
     }
     // "The lawyer for Roe" says itself who is meant; "the lawyer" alone leans on what was said.
-    boolean bare = phrase.to() == phrase.headWord() + 1 && phrase.headWord() - phrase.from() <= 2;
+    boolean alone = isAlone(phrase);
+    boolean bare = alone && phrase.headWord() - phrase.from() <= 2;
     if (phrase.isDefinite(words) && bare && !noun.plural()) {
       Optional<Referent> known = discourse.resolveDefinite(noun, phrase.from());
       if (known.isPresent()) {
@@ -107,7 +109,49 @@ final class SpeakerResolver {
         return known;
       }
     }
-    return Optional.of(described(referents.describe(noun, phrase.from(), phrase.to()), phrase));
+    if (phrase.isDefinite(words) && alone && !noun.plural() && nouns.isEpithet(noun)) {
+      Optional<Referent> meant = epithet(phrase, noun.gender());
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
+    Noun head = isOneOf(phrase) ? noun.singular() : noun;
+    return Optional.of(described(referents.describe(head, phrase.from(), phrase.to()), phrase));
+  }
+
+  /** Whether nothing follows the head but "himself". */
+  private boolean isAlone(SourcePhrase phrase) {
+    int to = phrase.to();
+    if (to < words.count() && Pronoun.of(words.lower(to)) == Pronoun.WHO) {
+      return false; // "the tycoon who owns it" says itself who is meant
+    }
+    return to == phrase.headWord() + 1
+        || (to == phrase.headWord() + 2 && words.lower(to - 1).endsWith("self"));
+  }
+
+  private boolean isOneOf(SourcePhrase phrase) {
+    return words.lower(phrase.from()).equals("one")
+        && phrase.from() + 1 < phrase.to()
+        && words.lower(phrase.from() + 1).equals("of");
+  }
+
+  /** "The Republican" alone, in the singular: one of them, who was spoken of. */
+  private boolean isEpithet(SourcePhrase phrase) {
+    return phrase.isDefinite(words)
+        && phrase.headWord() == phrase.from() + 1
+        && isAlone(phrase)
+        && phrase.name().filter(name -> name.type() == Entity.Type.GROUP).isPresent()
+        && nouns.isEpithet(words.lower(phrase.headWord()));
+  }
+
+  private Optional<Referent> epithet(SourcePhrase phrase, Gender gender) {
+    Optional<Referent> meant = discourse.resolveEpithet(gender, phrase.from());
+    meant.ifPresent(
+        referent -> {
+          referents.addDescription(referent, phrase.from(), phrase.headWord() + 1);
+          discourse.see(referent, phrase.headWord(), true);
+        });
+    return meant;
   }
 
   /** A single capitalised word that is nothing we know: nobody else would stand there. */

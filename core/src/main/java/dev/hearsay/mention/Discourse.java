@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class Discourse {
       int at = next++;
       Optional<Referent> named = referents.named(at);
       if (named.isPresent()) {
-        if (referents.nameStart(at) == at) {
+        if (referents.nameStart(at) == at && !isAdjective(named.get(), at)) {
           see(named.get(), at, false);
         }
       } else {
@@ -65,6 +66,15 @@ public final class Discourse {
         }
       }
     }
+  }
+
+  /** "Ruritanian officials" speaks of officials, not of Ruritanians. */
+  private boolean isAdjective(Referent referent, int word) {
+    int next = referents.nameEnd(word);
+    return referent.type() == Entity.Type.GROUP
+        && next < words.sentenceEnd(words.sentence(word))
+        && Character.isLowerCase(words.word(next).charAt(0))
+        && nouns.nounAt(words, next, next).isPresent();
   }
 
   private void seePronoun(Referent referent, int word) {
@@ -123,24 +133,28 @@ public final class Discourse {
   }
 
   private Optional<Referent> resolve(Pronoun pronoun, int word, boolean asSource) {
+    return best(referent -> fits(pronoun, referent), pronoun.gender(), word, asSource);
+  }
+
+  private Optional<Referent> best(
+      Predicate<Referent> fits, Gender gender, int word, boolean asSource) {
     Referent best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int sentence = words.sentence(word);
     boolean voice = quoted.test(words.start(word));
+    boolean speaking =
+        asSource && sentence - lastSpeakerSentence <= GOES_ON && !isTakenOver(fits, word);
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen candidate = seen.get(i);
       int distance = sentence - words.sentence(candidate.word());
       if (distance > REACH) {
         break;
       }
-      if (!fits(pronoun, candidate.referent())) {
+      if (!fits.test(candidate.referent())) {
         continue;
       }
-      boolean goesOn =
-          asSource
-              && candidate.referent() == lastSpeaker
-              && sentence - lastSpeakerSentence <= GOES_ON;
-      double score = score(candidate, pronoun, goesOn ? Math.min(1, distance) : distance, voice);
+      boolean goesOn = speaking && candidate.referent() == lastSpeaker;
+      double score = score(candidate, gender, goesOn ? Math.min(1, distance) : distance, voice);
       score += goesOn ? SPOKE_LAST : 0;
       if (score > bestScore) {
         bestScore = score;
@@ -150,23 +164,50 @@ public final class Discourse {
     return Optional.ofNullable(best);
   }
 
-  private double score(Seen candidate, Pronoun pronoun, int distance, boolean voice) {
+  /**
+   * Whether someone else has come on since the last speaker, as subject of a sentence before this
+   * one in the same paragraph: "Roe shrugged. “No,” he said."
+   */
+  private boolean isTakenOver(Predicate<Referent> fits, int word) {
+    int sentence = words.sentence(word);
+    int block = words.sentenceAt(sentence).block();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen candidate = seen.get(i);
+      int where = words.sentence(candidate.word());
+      if (where <= lastSpeakerSentence || words.sentenceAt(where).block() != block) {
+        return false;
+      }
+      if (where < sentence
+          && candidate.subject()
+          && !candidate.pronoun()
+          && candidate.referent() != lastSpeaker
+          && !quoted.test(words.start(candidate.word()))
+          && !isPossessor(candidate)
+          && fits.test(candidate.referent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double score(Seen candidate, Gender gender, int distance, boolean voice) {
     Referent referent = candidate.referent();
     double score = -PER_SENTENCE * distance;
     score += candidate.subject() ? SUBJECT : 0;
     score += candidate.pronoun() ? PRONOUN_CHAIN : 0;
     score += FREQUENT * Math.log1p(referent.mentionCount());
-    if (pronoun.gender() != Gender.UNKNOWN && referent.gender() == pronoun.gender()) {
+    if (gender != Gender.UNKNOWN && referent.gender() == gender) {
       score += GENDER_KNOWN;
     }
     if (quoted.test(words.start(candidate.word())) != voice) {
       score -= OTHER_VOICE;
     }
+    return isPossessor(candidate) ? score - POSSESSIVE : score;
+  }
+
+  private boolean isPossessor(Seen candidate) {
     int after = candidate.pronoun() ? candidate.word() + 1 : referents.nameEnd(candidate.word());
-    if (after < words.count() && NounPhrases.isPossessive(words.lower(after))) {
-      score -= POSSESSIVE;
-    }
-    return score;
+    return after < words.count() && NounPhrases.isPossessive(words.lower(after));
   }
 
   private static boolean fits(Pronoun pronoun, Referent referent) {
@@ -234,6 +275,22 @@ public final class Discourse {
     return Optional.ofNullable(described != null ? described : fitting);
   }
 
+  /**
+   * Whom "the Republican", "the tycoon" means in a source: of those lately spoken of, the likeliest
+   * to be speaking.
+   */
+  public Optional<Referent> resolveEpithet(Gender gender, int word) {
+    readTo(word);
+    return best(
+        referent ->
+            referent.type() == Entity.Type.PERSON
+                && referent.isNamed()
+                && gender.agreesWith(referent.gender()),
+        gender,
+        word,
+        true);
+  }
+
   private static boolean matches(Noun noun, Referent candidate) {
     if (noun.is(Noun.Kind.OUTLET)) {
       return candidate.isOutlet();
@@ -249,7 +306,24 @@ public final class Discourse {
           candidate.type() == Entity.Type.PERSON
               && candidate.isNamed()
               && candidate.gender() == noun.gender();
-      case "group", "organization", "organisation", "company", "firm", "agency", "nonprofit" ->
+      case "group",
+          "organization",
+          "organisation",
+          "company",
+          "firm",
+          "agency",
+          "nonprofit",
+          "body",
+          "carmaker",
+          "airline",
+          "retailer",
+          "lender",
+          "insurer",
+          "manufacturer",
+          "operator",
+          "startup",
+          "start-up",
+          "charity" ->
           candidate.type() == Entity.Type.ORG && candidate.isNamed() && !candidate.isOutlet();
       default -> false;
     };

@@ -30,6 +30,11 @@ public record Noun(
     return kinds.contains(kind);
   }
 
+  /** The same noun meaning one: "one of the officials". */
+  public Noun singular() {
+    return new Noun(lemma, kinds, gender, false, handedDown);
+  }
+
   /** The type of an entity that only this noun describes. */
   public Entity.Type type() {
     if (is(Kind.PERSON)) {

@@ -16,6 +16,7 @@ public final class NounLexicon {
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> plurals;
   private final Set<String> handedDown = new HashSet<>();
+  private final Set<String> epithets = new HashSet<>();
 
   /** First words of entries of several words, with which they are looked for. */
   private final Set<String> compounds = new HashSet<>();
@@ -31,6 +32,7 @@ public final class NounLexicon {
     addAll(lists, "outlet", Kind.OUTLET, Gender.UNKNOWN);
     addAll(lists, "place", Kind.PLACE, Gender.UNKNOWN);
     plurals = lists.section("people");
+    lists.section("epithet").forEach(entry -> epithets.add(entry.toLowerCase(Locale.ROOT)));
     lists.section("paper").forEach(entry -> handedDown.add(entry.toLowerCase(Locale.ROOT)));
   }
 
@@ -69,6 +71,20 @@ public final class NounLexicon {
       }
     }
     return find("", word);
+  }
+
+  /** Whether "the" and this noun mean someone already spoken of, without having introduced him. */
+  public boolean isEpithet(Noun noun) {
+    return isEpithet(noun.lemma());
+  }
+
+  /**
+   * Whether "the" and this word mean someone already spoken of.
+   *
+   * @param lower in the singular, in lower case
+   */
+  public boolean isEpithet(String lower) {
+    return epithets.contains(lower);
   }
 
   /** Whether a lower-case word alone is a noun that stands for persons. */

@@ -110,6 +110,83 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void newSubjectOfTheParagraphTakesTheWordOver() {
+    assertEquals(
+        Optional.of("Tomas Lindqvist"),
+        speakers(
+                "Tomas Lindqvist was late. <s1>Karl Brandt</s1> <c1>called</c1> <x1>him a"
+                    + " liar</x1>.\n\nLindqvist laughed it off. <x2>“He can't count,”</x2>"
+                    + " <s2>he</s2> <c2>said</c2>.")
+            .get(1));
+  }
+
+  @Test
+  void subjectOfAnEarlierParagraphDoesNotTakeTheWordOver() {
+    assertEquals(
+        Optional.of("Karl Brandt"),
+        speakers(
+                "<x1>“We met at noon,”</x1> <s1>Karl Brandt</s1> <c1>said</c1>. Tomas Lindqvist's"
+                    + " office was closed.\n\n<x2>“Then he left,”</x2> <s2>he</s2>"
+                    + " <c2>said</c2>.")
+            .get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Republican",
+        "The harbour city's presidential nominee",
+        "The Ruritanian billionaire",
+        "The secretary herself"
+      })
+  void epithetMeansWhoIsSpokenOf(String epithet) {
+    assertEquals(
+        Optional.of("Nora Velde"),
+        speakers(
+                "Harbour Secretary Nora Velde came late. <s1>Velde</s1> <c1>said</c1> <x1>it"
+                    + " rained</x1>. <s2>"
+                    + epithet
+                    + "</s2> <c2>denied</c2> <x2>the rest</x2>.")
+            .get(1));
+  }
+
+  @Test
+  void describedStrangerIsNoEpithet() {
+    String passage =
+        "<s1>Nora Velde</s1> <c1>said</c1> <x1>it rained</x1>. <s2>%s</s2> <c2>denied</c2>"
+            + " <x2>the rest</x2>.";
+    for (String stranger :
+        List.of(
+            "A Ruritanian billionaire",
+            "The billionaire who owns the harbour",
+            "The harbour minister's nominee for consul",
+            "The Ruritanian embassy's spokesman")) {
+      assertEquals(
+          Optional.of(stranger.replaceFirst(" who .*", "")),
+          speakers(passage.formatted(stranger)).get(1));
+    }
+  }
+
+  @Test
+  void theyAreTheOfficialsNotTheNation() {
+    assertEquals(
+        Optional.of("Venezuelan officials"),
+        speakers(
+                "It rained. Venezuelan officials were silent. <s1>They</s1> <c1>said</c1> <x1>it"
+                    + " was wet</x1>.")
+            .get(0));
+  }
+
+  @Test
+  void oneOfSeveralIsOnePerson() {
+    Assembly assembly =
+        MarkedPassage.of("<s1>One of the diplomats</s1> <c1>said</c1> <x1>it rained</x1>.")
+            .assemble();
+    assertEquals(Entity.Type.PERSON, assembly.entities().get(0).type());
+  }
+
+  @Test
   void titleTellsTheGenderOfASurname() {
     assertEquals(
         Optional.of("Aldous"),
