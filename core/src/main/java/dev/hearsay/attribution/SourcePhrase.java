@@ -151,7 +151,9 @@ record SourcePhrase(
     Optional<Noun> noun =
         name.isPresent() ? Optional.empty() : nouns.nounAt(words, headStart, last);
     if (name.isEmpty()
-        && (noun.isEmpty() || (noun.get().is(Noun.Kind.PERSON) && !noun.get().plural()))) {
+        && (noun.isEmpty()
+            || (noun.get().is(Noun.Kind.PERSON)
+                && (!noun.get().plural() || words.lower(from).equals("one"))))) {
       name = several ? Optional.empty() : apposition(referents, headEnd, end);
     }
     return new SourcePhrase(

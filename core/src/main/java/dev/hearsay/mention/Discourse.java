@@ -27,6 +27,10 @@ public final class Discourse {
   private static final double OTHER_VOICE = 1.3;
   private static final double POSSESSIVE = 0.4;
   private static final double FREQUENT = 0.35;
+
+  /** An epithet is for whom the text is about, more than a pronoun is. */
+  private static final double FREQUENT_EPITHET = 1.2;
+
   private static final double PRONOUN_CHAIN = 0.4;
 
   private record Seen(Referent referent, int word, boolean subject, boolean pronoun) {}
@@ -133,11 +137,11 @@ public final class Discourse {
   }
 
   private Optional<Referent> resolve(Pronoun pronoun, int word, boolean asSource) {
-    return best(referent -> fits(pronoun, referent), pronoun.gender(), word, asSource);
+    return best(referent -> fits(pronoun, referent), pronoun.gender(), word, asSource, FREQUENT);
   }
 
   private Optional<Referent> best(
-      Predicate<Referent> fits, Gender gender, int word, boolean asSource) {
+      Predicate<Referent> fits, Gender gender, int word, boolean asSource, double frequent) {
     Referent best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int sentence = words.sentence(word);
@@ -156,6 +160,7 @@ public final class Discourse {
       boolean goesOn = speaking && candidate.referent() == lastSpeaker;
       double score = score(candidate, gender, goesOn ? Math.min(1, distance) : distance, voice);
       score += goesOn ? SPOKE_LAST : 0;
+      score += frequent * Math.log1p(candidate.referent().mentionCount());
       if (score > bestScore) {
         bestScore = score;
         best = candidate.referent();
@@ -195,7 +200,6 @@ public final class Discourse {
     double score = -PER_SENTENCE * distance;
     score += candidate.subject() ? SUBJECT : 0;
     score += candidate.pronoun() ? PRONOUN_CHAIN : 0;
-    score += FREQUENT * Math.log1p(referent.mentionCount());
     if (gender != Gender.UNKNOWN && referent.gender() == gender) {
       score += GENDER_KNOWN;
     }
@@ -288,7 +292,8 @@ public final class Discourse {
                 && gender.agreesWith(referent.gender()),
         gender,
         word,
-        true);
+        true,
+        FREQUENT_EPITHET);
   }
 
   private static boolean matches(Noun noun, Referent candidate) {

@@ -27,6 +27,7 @@ class SpeakerResolverTest {
         "<s1>STRELSAU — The mayor, Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
         "<s1>His running mate, Ruritania Gov. Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
         "<s1>The envoy, Omar al-Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Omar al-Lindqvist",
+        "<s1>One of the family's lawyers, Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
         "<s1>Nora Velde herself</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Velde",
         "<c1>According to</c1> <s1>the Department of Harbours</s1>, <x1>it rained</x1>.|Department of Harbours"
       })
@@ -149,6 +150,17 @@ class SpeakerResolverTest {
                     + epithet
                     + "</s2> <c2>denied</c2> <x2>the rest</x2>.")
             .get(1));
+  }
+
+  @Test
+  void epithetIsForWhomTheTextIsAbout() {
+    assertEquals(
+        Optional.of("Karl Velde"),
+        speakers(
+                "Karl Velde ran again. Karl Velde won twice. Karl Velde slept. Karl Velde has a"
+                    + " daughter. Nora Holm helped him. <s1>The candidate</s1> <c1>said</c1>"
+                    + " <x1>it rained</x1>.")
+            .get(0));
   }
 
   @Test
