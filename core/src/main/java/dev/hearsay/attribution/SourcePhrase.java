@@ -156,6 +156,9 @@ record SourcePhrase(
                 && (!noun.get().plural() || words.lower(from).equals("one"))))) {
       name = several ? Optional.empty() : apposition(referents, headEnd, end);
     }
+    if (name.isEmpty() && noun.isEmpty() && !several) {
+      name = apposedThing(referents, headEnd, end);
+    }
     return new SourcePhrase(
         from, descriptionEnd(referents, headEnd, end), name, noun, Pronoun.NONE, last, several);
   }
@@ -330,6 +333,20 @@ record SourcePhrase(
       }
     }
     return Optional.empty();
+  }
+
+  /** "Its largest shareholder, Harbour Capital,": an organisation between commas. */
+  private static Optional<Referent> apposedThing(Referents referents, int headEnd, int end) {
+    Words words = referents.words();
+    int at = headEnd + 1;
+    if (at >= end || !words.word(headEnd).equals(",")) {
+      return Optional.empty();
+    }
+    return referents
+        .named(at)
+        .filter(named -> named.type() == Entity.Type.ORG)
+        .filter(
+            named -> referents.nameEnd(at) >= end || words.word(referents.nameEnd(at)).equals(","));
   }
 
   /** A title, or where its holder is from: "Strelsau Gov. Jane Roe". */

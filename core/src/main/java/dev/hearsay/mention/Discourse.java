@@ -78,7 +78,8 @@ public final class Discourse {
     return referent.type() == Entity.Type.GROUP
         && next < words.sentenceEnd(words.sentence(word))
         && Character.isLowerCase(words.word(next).charAt(0))
-        && nouns.nounAt(words, next, next).isPresent();
+        && (nouns.nounAt(words, next, next).isPresent()
+            || (next + 1 < words.count() && nouns.nounAt(words, next + 1, next + 1).isPresent()));
   }
 
   private void seePronoun(Referent referent, int word) {

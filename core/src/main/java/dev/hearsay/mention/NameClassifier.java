@@ -170,6 +170,9 @@ final class NameClassifier {
       return true;
     }
     boolean article = at > start && words.lower(at - 1).equals("the");
+    if (at > start + 1 && words.word(at - 1).equals("The")) {
+      return true; // a capital that only a name has: "seen by The Guardian and others"
+    }
     boolean credit =
         at > start + 1
             && words.lower(at - 1).equals("to")

@@ -28,6 +28,7 @@ class SpeakerResolverTest {
         "<s1>His running mate, Ruritania Gov. Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
         "<s1>The envoy, Omar al-Lindqvist,</s1> <c1>said</c1> <x1>no</x1>.|Omar al-Lindqvist",
         "<s1>One of the family's lawyers, Nora Velde,</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "<s1>Its largest shareholder, Harbour Capital,</s1> <c1>said</c1> <x1>no</x1>.|Harbour Capital",
         "<s1>Nora Velde herself</s1> <c1>said</c1> <x1>it rained</x1>.|Nora Velde",
         "<c1>According to</c1> <s1>the Department of Harbours</s1>, <x1>it rained</x1>.|Department of Harbours"
       })
@@ -185,7 +186,7 @@ class SpeakerResolverTest {
     assertEquals(
         Optional.of("Venezuelan officials"),
         speakers(
-                "It rained. Venezuelan officials were silent. <s1>They</s1> <c1>said</c1> <x1>it"
+                "The Turkish harbour minister left. Venezuelan officials were silent. <s1>They</s1> <c1>said</c1> <x1>it"
                     + " was wet</x1>.")
             .get(0));
   }

@@ -25,6 +25,7 @@ class ViaFinderTest {
         "<s1>Court filings</s1> <c1>revealed</c1> <x1>the sale</x1>.|Court filings",
         "<x1>The sale</x1> was <c1>first reported</c1> by <s1>the Harbour Gazette</s1>.|Harbour Gazette",
         "<s1>The mayor</s1> <c1>told</c1> the Ruritanian broadcaster Strelwelle <x1>that he agreed</x1>.|Strelwelle",
+        "<s1>The mayor</s1> <c1>sold</c1> <x1>it</x1>, according to plans seen by The Chronicle and two aides.|The Chronicle",
         "<s1>The mayor</s1> <c1>told</c1> Radio Strelsau <x1>that he agreed</x1>.|Radio Strelsau",
         "<s1>The mayor</s1> <c1>told</c1> the Courier-Press <x1>that he agreed</x1>.|Courier-Press",
         "In an interview with the Times <s1>the mayor</s1> <c1>said</c1> <x1>he agreed</x1>. The Times closed.|Times",
