@@ -1,5 +1,6 @@
 package dev.hearsay.bench;
 
+import dev.hearsay.bench.acts.ActsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
@@ -21,6 +22,7 @@ final class Benchmarks {
   static List<Benchmark> all() {
     return List.of(
         new AttributionBenchmark(),
+        new ActsBenchmark(),
         new ExtractionBenchmark(),
         new FeedsBenchmark(),
         new SentencesBenchmark(),
