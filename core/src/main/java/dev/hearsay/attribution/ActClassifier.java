@@ -3,6 +3,7 @@ package dev.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a source does in saying something, by the lemmas of the cue and a little of what stands
@@ -10,20 +11,38 @@ import java.util.Optional;
  */
 final class ActClassifier {
 
+  /** Who or what speaks, as far as it matters for the act. */
+  enum Speaker {
+    PERSON,
+    /** An outlet or a paper: its statements are reports. */
+    OUTLET,
+    OTHER
+  }
+
   /**
    * What the act of one attribution is decided on; all words in lower case.
    *
+   * @param source words of the source
    * @param cue words of the cue in text order
    * @param contentAfterCue first words of the content where it follows the cue, else empty
-   * @param sourceReports whether the source is an outlet or a paper, whose statements are reports
+   * @param question whether the content ends with a question mark
    */
-  record Evidence(List<String> cue, List<String> contentAfterCue, boolean sourceReports) {
+  record Evidence(
+      List<String> source,
+      List<String> cue,
+      List<String> contentAfterCue,
+      boolean question,
+      Speaker speaker) {
 
     Evidence {
+      source = List.copyOf(source);
       cue = List.copyOf(cue);
       contentAfterCue = List.copyOf(contentAfterCue);
     }
   }
+
+  /** Will not, not did not: who won't say refuses. The last is of "won't". */
+  private static final Set<String> WILL = Set.of("will", "would", "wo");
 
   private final CueLexicon lexicon;
 
@@ -33,21 +52,39 @@ final class ActClassifier {
 
   Act classify(Evidence evidence) {
     Reading reading = read(evidence.cue());
-    Act act = inContext(reading, evidence.contentAfterCue());
+    boolean record = evidence.speaker() == Speaker.OUTLET || isRecord(evidence.source());
+    Act act = ofSpeaker(inContext(reading, evidence), reading.lemma, evidence.speaker(), record);
     if (reading.refused) {
+      act = lexicon.isOpinion(reading.lemma) ? act : Act.DENY;
+    } else if (reading.omitted) {
       act = act == Act.BELIEVE ? act : Act.STATE;
     } else if (reading.negated) {
       act = negated(act, reading.lemma);
     }
-    return act == Act.STATE && evidence.sourceReports() ? Act.REPORT : act;
+    return act == Act.STATE && record ? Act.REPORT : act;
+  }
+
+  /** Whether the source is a study, a poll, footage: something that can only show. */
+  private boolean isRecord(List<String> source) {
+    String head = "";
+    for (String word : source) {
+      if (lexicon.endsNoun(word) && !head.isEmpty()) {
+        break;
+      }
+      head = word;
+    }
+    return lexicon.isRecord(lexicon.lemma(head));
   }
 
   /** What the cue's own words say. */
   private static final class Reading {
     private Act act = Act.STATE;
     private String lemma = "";
+    private boolean phrase;
+    private List<String> rest = List.of();
     private boolean negated;
     private boolean refused;
+    private boolean omitted;
   }
 
   /** The leftmost word of the cue that names an act, after those that only lead up to it. */
@@ -56,20 +93,36 @@ final class ActClassifier {
     cue.forEach(word -> lemmas.add(lexicon.lemma(word)));
     Reading reading = new Reading();
     Optional<CueLexicon.Entry> fallback = Optional.empty();
+    List<String> rest = List.of();
     for (int i = 0; i < lemmas.size(); i++) {
       String lemma = lemmas.get(i);
       reading.negated |= lexicon.isNegation(lemma);
       Optional<CueLexicon.Entry> entry = lexicon.entryAt(lemmas, i);
-      if (lexicon.isRefusal(lemma)) {
+      if (lexicon.isRefusal(lemma) || isRefusalToSpeak(cue, i)) {
         reading.refused = true;
+      } else if (lexicon.isOmission(lemma)) {
+        reading.omitted = true;
       } else if (entry.isPresent() && !leadsUp(entry.get(), i)) {
-        take(entry.get(), reading);
+        take(entry.get(), lemmas.subList(i + 1, lemmas.size()), reading);
         return reading;
       }
-      fallback = fallback.isPresent() ? fallback : entry;
+      if (fallback.isEmpty()) {
+        fallback = entry;
+        rest = lemmas.subList(i + 1, lemmas.size());
+      }
     }
-    fallback.ifPresent(entry -> take(entry, reading));
+    if (fallback.isPresent()) {
+      take(fallback.get(), rest, reading);
+    }
     return reading;
+  }
+
+  /** "Would not say", "won't comment": up to the verb that isn't done. */
+  private boolean isRefusalToSpeak(List<String> cue, int at) {
+    return lexicon.isSpeaking(lexicon.lemma(cue.get(at)))
+        && at > 1
+        && lexicon.isNegation(cue.get(at - 1))
+        && WILL.contains(cue.get(at - 2));
   }
 
   private boolean leadsUp(CueLexicon.Entry entry, int at) {
@@ -86,20 +139,58 @@ final class ActClassifier {
     };
   }
 
-  private static void take(CueLexicon.Entry entry, Reading reading) {
+  private static void take(CueLexicon.Entry entry, List<String> rest, Reading reading) {
     reading.act = entry.act();
     reading.lemma = entry.lemmas().get(0);
+    reading.phrase = entry.lemmas().size() > 1;
+    reading.rest = rest;
   }
 
-  private static Act inContext(Reading reading, List<String> content) {
-    boolean infinitive = startsInfinitive(content);
+  private Act inContext(Reading reading, Evidence evidence) {
+    List<String> content = evidence.contentAfterCue();
+    boolean infinitive = startsInfinitive(content) || startsInfinitive(reading.rest);
     return switch (reading.lemma) {
       // "told them to leave" orders; "told them that they could leave" doesn't.
-      case "tell", "warn" -> infinitive ? Act.ORDER : reading.act;
-      // "agreed to go" promises; "agreed that it was time" confirms.
-      case "agree" ->
-          !content.isEmpty() && content.get(0).equals("that") ? Act.CONFIRM : reading.act;
+      case "tell" -> infinitive ? Act.ORDER : reading.act;
+      // "warned them to leave" urges; "warned that they would have to" predicts.
+      case "warn" -> infinitive ? Act.ASK : reading.act;
+      // "agreed to go" promises; "agreed that it was time" and "'It was time,' he agreed" confirm.
+      case "agree" -> infinitive || reading.phrase ? reading.act : Act.CONFIRM;
+      // "sought to calm them" says what was done, "sought help" asks for it.
+      case "seek" -> infinitive ? Act.STATE : reading.act;
+      case "offer" -> offersWords(reading.rest) || offersWords(content) ? Act.STATE : reading.act;
+      case "demand" -> evidence.question() ? Act.ASK : reading.act;
+      case "claim" -> claimed(content, reading.act);
+      // A colon, a dash, a word of which nothing is known.
+      case "" -> evidence.question() ? Act.ASK : reading.act;
       default -> reading.act;
+    };
+  }
+
+  /** "Offered no proof", "offered some advice": words, not a promise. */
+  private boolean offersWords(List<String> words) {
+    return words.stream()
+        .takeWhile(word -> !lexicon.endsNoun(word))
+        .map(lexicon::lemma)
+        .anyMatch(lexicon::isWords);
+  }
+
+  private static Act claimed(List<String> content, Act act) {
+    return switch (content.isEmpty() ? "" : content.get(0)) {
+      case "responsibility" -> Act.CONFIRM;
+      case "credit", "victory" -> Act.STATE;
+      default -> act;
+    };
+  }
+
+  /** Persons cite, footage shows: what a verb means depends on whose it is. */
+  private static Act ofSpeaker(Act act, String lemma, Speaker speaker, boolean record) {
+    return switch (lemma) {
+      case "cite", "quote" -> record ? Act.REPORT : Act.STATE;
+      case "indicate", "reveal", "disclose" -> speaker == Speaker.PERSON ? Act.STATE : act;
+      case "hear", "overhear", "learn", "watch", "witness", "notice" ->
+          record ? Act.REPORT : Act.BELIEVE;
+      default -> act;
     };
   }
 
@@ -114,10 +205,13 @@ final class ActClassifier {
   /** "Didn't deny", "has not confirmed": the act named is the one that wasn't done. */
   private static Act negated(Act act, String lemma) {
     return switch (act) {
-      case DENY, CONFIRM, PROMISE, THREATEN, ALLEGE, TESTIFY -> Act.STATE;
+      case DENY, CONFIRM, THREATEN, ALLEGE, TESTIFY -> Act.STATE;
+      // What isn't accepted is turned down; what isn't promised is only not said.
+      case PROMISE -> lemma.equals("accept") ? Act.DENY : Act.STATE;
       case ORDER ->
           switch (lemma) {
-            case "allow", "permit", "let", "authorize", "authorise", "approve" -> Act.ORDER;
+            case "allow", "permit", "let", "authorize", "authorise", "approve", "grant" ->
+                Act.ORDER;
             default -> Act.STATE;
           };
       case STATE, REPORT, ASK, PREDICT, BELIEVE -> act;

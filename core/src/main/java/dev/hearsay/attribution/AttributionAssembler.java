@@ -1,6 +1,7 @@
 package dev.hearsay.attribution;
 
 import dev.hearsay.mention.Discourse;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.NameLexicon;
 import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.mention.Referent;
@@ -24,6 +25,10 @@ public final class AttributionAssembler {
 
   private static final int CLAUSE = 12;
   private static final int AROUND = 3;
+  private static final int OBJECT = 6;
+
+  /** Typewriter and typographic, and the blanks that may stand between. */
+  private static final String QUOTATION_MARKS = "\"'“”‘’»« ";
 
   private static final Comparator<LinkedSpans> TEXT_ORDER =
       Comparator.comparing(AttributionAssembler::first)
@@ -45,9 +50,10 @@ public final class AttributionAssembler {
 
   /** An assembler with the word lists that ship with Hearsay. */
   public static AttributionAssembler standard() {
+    CueLexicon lexicon = CueLexicon.standard();
     return new AttributionAssembler(
-        new ActClassifier(CueLexicon.standard()),
-        HedgeClassifier.standard(),
+        new ActClassifier(lexicon),
+        HedgeClassifier.standard(lexicon),
         NameLexicon.standard(),
         NounLexicon.standard());
   }
@@ -83,7 +89,7 @@ public final class AttributionAssembler {
               one.cue(),
               one.content(),
               quotations.kind(one.content()),
-              acts.classify(actEvidence(words, one, speakers.get(i))),
+              acts.classify(actEvidence(document.text(), words, one, speakers.get(i))),
               hedges.classify(hedgeEvidence(words, quotations, one)),
               speakers.get(i).map(numbered.identifiers()::get),
               parents[i] < 0 ? Optional.empty() : Optional.of("a" + (parents[i] + 1)),
@@ -102,26 +108,47 @@ public final class AttributionAssembler {
   }
 
   private static ActClassifier.Evidence actEvidence(
-      Words words, LinkedSpans linked, Optional<Referent> speaker) {
+      String text, Words words, LinkedSpans linked, Optional<Referent> speaker) {
     List<String> content = List.of();
     if (!linked.cue().isEmpty()) {
       Span cue = Nesting.hull(linked.cue());
       for (Span span : linked.content()) {
         if (span.start() >= cue.end()) {
-          content = lower(words, List.of(span), AROUND);
+          content = lower(words, List.of(span), OBJECT);
           break;
         }
       }
     }
     return new ActClassifier.Evidence(
+        lower(words, linked.source(), Integer.MAX_VALUE),
         lower(words, linked.cue(), Integer.MAX_VALUE),
         content,
-        speaker.filter(referent -> referent.isOutlet() || referent.isPaper()).isPresent());
+        isQuestion(text, linked.content()),
+        speaker.map(AttributionAssembler::kind).orElse(ActClassifier.Speaker.OTHER));
+  }
+
+  private static ActClassifier.Speaker kind(Referent speaker) {
+    if (speaker.isOutlet() || speaker.isPaper()) {
+      return ActClassifier.Speaker.OUTLET;
+    }
+    return speaker.type() == Entity.Type.PERSON
+        ? ActClassifier.Speaker.PERSON
+        : ActClassifier.Speaker.OTHER;
+  }
+
+  private static boolean isQuestion(String text, List<Span> content) {
+    Span last = content.get(content.size() - 1);
+    int at = last.end() - 1;
+    while (at > last.start() && QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= last.start() && text.charAt(at) == '?';
   }
 
   private static HedgeClassifier.Evidence hedgeEvidence(
       Words words, Quotations quotations, LinkedSpans linked) {
-    List<String> around = new ArrayList<>();
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
     if (!linked.cue().isEmpty()) {
       Span cue = Nesting.hull(linked.cue());
       int from = words.firstAfter(cue.start());
@@ -129,14 +156,15 @@ public final class AttributionAssembler {
       if (from < words.count()) {
         int sentence = words.sentence(from);
         addAround(
-            words, linked, Math.max(words.sentenceStart(sentence), from - AROUND), from, around);
-        addAround(words, linked, to, Math.min(words.sentenceEnd(sentence), to + AROUND), around);
+            words, linked, Math.max(words.sentenceStart(sentence), from - AROUND), from, before);
+        addAround(words, linked, to, Math.min(words.sentenceEnd(sentence), to + AROUND), after);
       }
     }
     return new HedgeClassifier.Evidence(
         lower(words, linked.source(), Integer.MAX_VALUE),
+        before,
         lower(words, linked.cue(), Integer.MAX_VALUE),
-        around,
+        after,
         firstClause(words, quotations, linked.content().get(0)));
   }
 

@@ -27,20 +27,35 @@ final class CueLexicon {
   private final Set<String> vocabulary = new HashSet<>();
   private final Set<String> light;
   private final Set<String> refusal;
+  private final Set<String> omission;
+  private final Set<String> speaking;
   private final Set<String> negation;
   private final Set<String> fillers;
+  private final Set<String> opinion;
+  private final Set<String> records;
+  private final Set<String> nounEnds;
+  private final Set<String> words;
 
-  private CueLexicon(WordLists acts, WordLists words) {
-    light = words.section("light");
-    refusal = words.section("refusal");
-    negation = words.section("negation");
-    fillers = words.section("fillers");
-    for (String pair : words.section("irregular")) {
+  private CueLexicon(WordLists acts, WordLists lists) {
+    light = lists.section("light");
+    refusal = lists.section("refusal");
+    omission = lists.section("omission");
+    speaking = lists.section("speaking");
+    negation = lists.section("negation");
+    fillers = lists.section("fillers");
+    opinion = lists.section("opinion");
+    records = lists.section("records");
+    nounEnds = lists.section("noun-ends");
+    words = lists.section("words");
+    for (String pair : lists.section("irregular")) {
       int equals = pair.indexOf('=');
       irregular.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
     }
     vocabulary.addAll(light);
     vocabulary.addAll(refusal);
+    vocabulary.addAll(omission);
+    vocabulary.addAll(records);
+    vocabulary.addAll(words);
     for (Act act : Act.values()) {
       for (String phrase : acts.section(act.name().toLowerCase(Locale.ROOT))) {
         List<String> lemmas = List.of(phrase.split(" ", -1));
@@ -101,8 +116,38 @@ final class CueLexicon {
     return refusal.contains(lemma);
   }
 
+  /** Whether what follows the lemma isn't done, though not refused. */
+  boolean isOmission(String lemma) {
+    return omission.contains(lemma);
+  }
+
+  /** Whether who will not do it refuses to speak. */
+  boolean isSpeaking(String lemma) {
+    return speaking.contains(lemma);
+  }
+
   boolean isNegation(String lemma) {
     return negation.contains(lemma);
+  }
+
+  /** Whether the lemma is a verb of holding for true: who refuses to believe doesn't believe. */
+  boolean isOpinion(String lemma) {
+    return opinion.contains(lemma);
+  }
+
+  /** Whether the lemma names something that was found out or recorded: a poll, footage. */
+  boolean isRecord(String lemma) {
+    return records.contains(lemma);
+  }
+
+  /** Whether a noun with its adjectives ends before this word. */
+  boolean endsNoun(String word) {
+    return word.equals(",") || nounEnds.contains(word);
+  }
+
+  /** Whether the lemma names something made of words: proof, advice, an opinion. */
+  boolean isWords(String lemma) {
+    return words.contains(lemma);
   }
 
   /**

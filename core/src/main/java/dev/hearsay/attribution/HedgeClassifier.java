@@ -2,15 +2,17 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.mention.WordLists;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * How far the text stands back from what it passes on, by hedging words in and close to the cue
- * and, where content isn't quoted, in its first clause. The strongest wins: alleged, reported,
- * uncertain.
+ * How far the text stands back from what it passes on, by hedging words in and close to the cue and
+ * by what the cue does. A source that is named is no hedge, whoever it is, nor is what the source
+ * itself leaves open inside the content. The strongest wins: alleged, reported, uncertain.
  */
 final class HedgeClassifier {
 
@@ -18,95 +20,157 @@ final class HedgeClassifier {
    * What the hedge of one attribution is decided on; all words in lower case.
    *
    * @param source words of the source
+   * @param before the few words of the sentence before the cue, with a bar for those that belong to
+   *     source or content
    * @param cue words of the cue
-   * @param around the few words of the sentence before and after the cue that belong neither to the
-   *     source nor to the content
+   * @param after the few words after the cue, likewise
    * @param firstClause the unquoted words at the start of the content
    */
   record Evidence(
-      List<String> source, List<String> cue, List<String> around, List<String> firstClause) {
+      List<String> source,
+      List<String> before,
+      List<String> cue,
+      List<String> after,
+      List<String> firstClause) {
 
     Evidence {
       source = List.copyOf(source);
+      before = List.copyOf(before);
       cue = List.copyOf(cue);
-      around = List.copyOf(around);
+      after = List.copyOf(after);
       firstClause = List.copyOf(firstClause);
     }
   }
 
-  private static final Set<String> HEARSAY = Set.of("reports", "rumors", "rumours", "speculation");
-  private static final Set<String> ALLEGING = Set.of("alleged", "alleges", "allege", "alleging");
+  /** What a phrase does to the text's distance. */
+  private enum Mark {
+    ALLEGED,
+    REPORTED,
+    UNCERTAIN,
+    /** Holds hedging words that don't hedge here: "appeared before", "could not". */
+    PLAIN
+  }
 
-  private final Map<String, List<List<String>>> alleged;
-  private final Map<String, List<List<String>>> reported;
-  private final Map<String, List<List<String>>> uncertain;
+  private record Phrase(List<String> words, Mark mark) {}
+
+  private final CueLexicon lexicon;
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Set<String> alleging;
+  private final Set<String> accusing;
+  private final Set<String> doubting;
+  private final Set<String> reporting;
+  private final Set<String> expected;
   private final Set<String> modal;
 
-  private HedgeClassifier(WordLists lists) {
-    alleged = phrases(lists.section("alleged"));
-    reported = phrases(lists.section("reported"));
-    uncertain = phrases(lists.section("uncertain"));
+  private HedgeClassifier(WordLists lists, CueLexicon lexicon) {
+    this.lexicon = lexicon;
+    add(lists.section("alleged"), Mark.ALLEGED);
+    add(lists.section("reported"), Mark.REPORTED);
+    add(lists.section("uncertain"), Mark.UNCERTAIN);
+    add(lists.section("plain"), Mark.PLAIN);
+    // The longest is tried first: "could not be confirmed" before "could not".
+    phrases
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(phrase -> -phrase.words().size())));
+    alleging = lists.section("alleging");
+    accusing = lists.section("accusing");
+    doubting = lists.section("doubting");
+    reporting = lists.section("reporting");
+    expected = lists.section("expected");
     modal = lists.section("modal");
   }
 
-  static HedgeClassifier standard() {
-    return new HedgeClassifier(WordLists.read(HedgeClassifier.class, "hedges.txt"));
+  private void add(Set<String> entries, Mark mark) {
+    for (String entry : entries) {
+      List<String> words = List.of(entry.split(" ", -1));
+      phrases
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Phrase(words, mark));
+    }
+  }
+
+  static HedgeClassifier standard(CueLexicon lexicon) {
+    return new HedgeClassifier(WordLists.read(HedgeClassifier.class, "hedges.txt"), lexicon);
   }
 
   Hedge classify(Evidence evidence) {
-    List<String> attributing = new ArrayList<>(evidence.around());
-    // A mark between keeps a phrase from running over from the one into the other.
-    attributing.add("|");
-    attributing.addAll(evidence.cue());
-    attributing.add("|");
-    attributing.addAll(evidence.cue());
-    attributing.addAll(evidence.source());
-    attributing.add("|");
-    attributing.addAll(evidence.source());
-    attributing.addAll(evidence.cue());
-    if (occurs(alleged, attributing)
-        || evidence.cue().stream().anyMatch(ALLEGING::contains)
-        || evidence.firstClause().contains("allegedly")) {
+    List<String> cue = new ArrayList<>(evidence.cue());
+    Set<Mark> around = EnumSet.noneOf(Mark.class);
+    List<String> running = new ArrayList<>(evidence.before());
+    running.addAll(cue);
+    running.addAll(evidence.after());
+    List<String> open = mark(running, around);
+    Set<Mark> withSource = EnumSet.noneOf(Mark.class);
+    mark(joined(evidence.source(), cue), withSource);
+    mark(joined(cue, evidence.source()), withSource);
+    withSource.remove(Mark.UNCERTAIN);
+    List<String> openCue =
+        open.subList(evidence.before().size(), evidence.before().size() + cue.size());
+    if (around.contains(Mark.ALLEGED)
+        || withSource.contains(Mark.ALLEGED)
+        || evidence.firstClause().contains("allegedly")
+        || does(alleging, openCue)
+        || (evidence.source().isEmpty() && does(accusing, openCue))) {
       return Hedge.ALLEGED;
     }
-    if (occurs(reported, attributing)
+    if (around.contains(Mark.REPORTED)
+        || withSource.contains(Mark.REPORTED)
         || evidence.firstClause().contains("reportedly")
-        || isHearsay(evidence.source())) {
+        || isHearsay(evidence.source(), openCue)) {
       return Hedge.REPORTED;
     }
-    List<String> asserting = new ArrayList<>(evidence.around());
-    asserting.add("|");
-    asserting.addAll(evidence.cue());
     boolean doubtful =
-        occurs(uncertain, asserting) || evidence.firstClause().stream().anyMatch(modal::contains);
+        around.contains(Mark.UNCERTAIN)
+            || openCue.stream().anyMatch(modal::contains)
+            || does(doubting, openCue)
+            || (evidence.source().isEmpty() && openCue.stream().anyMatch(expected::contains));
     return doubtful ? Hedge.UNCERTAIN : Hedge.NONE;
   }
 
-  /** A source that is nothing but reports: "rumors", "media reports". */
-  private static boolean isHearsay(List<String> source) {
-    return !source.isEmpty()
-        && source.size() <= 3
-        && HEARSAY.contains(source.get(source.size() - 1));
+  /** Reports and rumours, where nobody is named or nothing but they. */
+  private boolean isHearsay(List<String> source, List<String> cue) {
+    return source.isEmpty()
+        ? does(reporting, cue)
+        : source.size() <= 3 && reporting.contains(lexicon.lemma(source.get(source.size() - 1)));
   }
 
-  private static Map<String, List<List<String>>> phrases(Set<String> entries) {
-    Map<String, List<List<String>>> phrases = new HashMap<>();
-    for (String entry : entries) {
-      List<String> words = List.of(entry.split(" ", -1));
-      phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-    }
-    return phrases;
-  }
-
-  private static boolean occurs(Map<String, List<List<String>>> phrases, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      for (List<String> phrase : phrases.getOrDefault(words.get(i), List.of())) {
-        if (i + phrase.size() <= words.size()
-            && words.subList(i, i + phrase.size()).equals(phrase)) {
-          return true;
-        }
+  /** Whether the cue does one of these, and not "never claimed", "did not report". */
+  private boolean does(Set<String> lemmas, List<String> cue) {
+    for (String word : cue) {
+      String lemma = lexicon.lemma(word);
+      if (lexicon.isNegation(lemma) || lexicon.isRefusal(lemma)) {
+        return false;
+      }
+      if (lemmas.contains(lemma)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Collects the marks of the phrases in a row of words; returns it without them. */
+  private List<String> mark(List<String> words, Set<Mark> marks) {
+    List<String> open = new ArrayList<>(words);
+    int at = 0;
+    while (at < words.size()) {
+      int length = 1;
+      for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+        int end = at + phrase.words().size();
+        if (end <= words.size() && words.subList(at, end).equals(phrase.words())) {
+          marks.add(phrase.mark());
+          length = phrase.words().size();
+          open.subList(at, end).replaceAll(word -> "|");
+          break;
+        }
+      }
+      at += length;
+    }
+    return open;
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
   }
 }

@@ -3,6 +3,7 @@ package dev.hearsay.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class ActClassifierTest {
     "claimed, ALLEGE",
     "has vowed, PROMISE",
     "promised to tell, PROMISE",
-    "agreed, PROMISE",
+    "agreed to, PROMISE",
+    "agreed, CONFIRM",
     "ordered, ORDER",
     "struck down, ORDER",
     "has asked the court to order, ASK",
@@ -50,7 +52,21 @@ class ActClassifierTest {
     "threatened, THREATEN",
     "testified, TESTIFY",
     "said under oath, TESTIFY",
-    "began tweeting out, STATE"
+    "began tweeting out, STATE",
+    "ruled out, DENY",
+    "ruled, ORDER",
+    "ruled against, ORDER",
+    "called Friday for, ASK",
+    "called Friday a mistake, STATE",
+    "expressed support for, BELIEVE",
+    "expressed himself, STATE",
+    "sounded a warning, PREDICT",
+    "claimed responsibility for, CONFIRM",
+    "signed a treaty, PROMISE",
+    "appears set to, PREDICT",
+    "estimates, REPORT",
+    "cited, STATE",
+    "learned, BELIEVE"
   })
   void cueNamesTheAct(String cue, Act act) {
     assertEquals(act, classify(cue, ""));
@@ -59,16 +75,34 @@ class ActClassifierTest {
   @ParameterizedTest
   @CsvSource({
     "did not deny, STATE",
-    "refused to confirm, STATE",
-    "declined to say, STATE",
-    "would not confirm, STATE",
+    "failed to confirm, STATE",
+    "did not say, STATE",
+    "could not say, STATE",
+    "did not dispute, STATE",
     "never promised, STATE",
     "did not find, REPORT",
     "didn't expect, PREDICT",
     "would not allow, ORDER",
-    "refused to believe, BELIEVE"
+    "refused to believe, BELIEVE",
+    "did not accept, DENY",
+    "would not offer, STATE"
   })
   void negationUndoesTheActThatWasNotDone(String cue, Act act) {
+    assertEquals(act, classify(cue, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "refused to confirm, DENY",
+    "refused to endorse, DENY",
+    "declined to say, DENY",
+    "has declined, DENY",
+    "would not confirm, DENY",
+    "won't comment on, DENY",
+    "would say, STATE",
+    "would not think, BELIEVE"
+  })
+  void refusalDenies(String cue, Act act) {
     assertEquals(act, classify(cue, ""));
   }
 
@@ -92,19 +126,99 @@ class ActClassifierTest {
   @Test
   void statementOfAnOutletIsAReport() {
     assertEquals(
-        Act.REPORT,
-        CLASSIFIER.classify(new ActClassifier.Evidence(List.of("noted"), List.of(), true)));
+        Act.REPORT, CLASSIFIER.classify(evidence("", "noted", "", ActClassifier.Speaker.OUTLET)));
     assertEquals(
         Act.PREDICT,
-        CLASSIFIER.classify(new ActClassifier.Evidence(List.of("predicted"), List.of(), true)));
+        CLASSIFIER.classify(evidence("", "predicted", "", ActClassifier.Speaker.OUTLET)));
+  }
+
+  @Test
+  void warningToDoAsksButWarningThatPredicts() {
+    assertEquals(Act.ASK, classify("warned", "to leave the"));
+    assertEquals(Act.PREDICT, classify("warned", "that they would"));
+  }
+
+  @Test
+  void agreementSpokenAfterwardsConfirms() {
+    assertEquals(Act.CONFIRM, classify("agreed", ""));
+    assertEquals(Act.CONFIRM, classify("agreed", "it was late"));
+  }
+
+  @Test
+  void wordsOfferedAreNoPromise() {
+    assertEquals(Act.STATE, classify("offered", "some advice to the owners"));
+    assertEquals(Act.STATE, classify("offered his opinion on", "the harbour"));
+    assertEquals(Act.PROMISE, classify("offered", "to pay for advice"));
+    assertEquals(Act.PROMISE, classify("offered", "a boat"));
+  }
+
+  @Test
+  void seekingToDoIsNoRequest() {
+    assertEquals(Act.STATE, classify("sought", "to calm the owners"));
+    assertEquals(Act.ASK, classify("sought", "help from the owners"));
+  }
+
+  @Test
+  void claimsOfResponsibilityConfirm() {
+    assertEquals(Act.CONFIRM, classify("claimed", "responsibility for the fire"));
+    assertEquals(Act.ALLEGE, classify("claimed", "that the fire was set"));
+  }
+
+  @Test
+  void whatIsDemandedInAQuestionIsAsked() {
+    assertEquals(Act.ASK, asked("demanded"));
+    assertEquals(Act.ASK, asked(":"));
+    assertEquals(Act.STATE, asked("said"));
+    assertEquals(Act.ORDER, classify("demanded", "that they leave"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a survey of owners, says, REPORT",
+    "'footage from the harbour,', suggests, REPORT",
+    "the harbour 's records, indicate, REPORT",
+    "the author of the survey, says, STATE",
+    "owners, say, STATE",
+    "the survey, predicts, PREDICT"
+  })
+  void whatCanOnlyShowReports(String source, String cue, Act act) {
+    assertEquals(act, CLASSIFIER.classify(evidence(source, cue, "", ActClassifier.Speaker.OTHER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "revealed, PERSON, STATE",
+    "revealed, OTHER, REPORT",
+    "cited, PERSON, STATE",
+    "cited, OUTLET, REPORT",
+    "has learned, PERSON, BELIEVE",
+    "has learned, OUTLET, REPORT",
+    "found, PERSON, REPORT"
+  })
+  void samePhraseDoesAnotherThingForAnotherSpeaker(
+      String cue, ActClassifier.Speaker speaker, Act act) {
+    assertEquals(act, CLASSIFIER.classify(evidence("", cue, "", speaker)));
   }
 
   private static Act classify(String cue, String content) {
-    return CLASSIFIER.classify(new ActClassifier.Evidence(words(cue), words(content), false));
+    return CLASSIFIER.classify(evidence("", cue, content, ActClassifier.Speaker.OTHER));
+  }
+
+  private static Act asked(String cue) {
+    return CLASSIFIER.classify(
+        new ActClassifier.Evidence(
+            List.of(), List.of(cue), List.of(), true, ActClassifier.Speaker.OTHER));
+  }
+
+  private static ActClassifier.Evidence evidence(
+      String source, String cue, String content, ActClassifier.Speaker speaker) {
+    return new ActClassifier.Evidence(words(source), words(cue), words(content), false, speaker);
   }
 
   /** As the tokenizer has them: "didn't" is two words. */
   private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.replace("n't", " n't").split(" "));
+    return text.isEmpty()
+        ? List.of()
+        : List.of(text.replace("n't", " n't").toLowerCase(Locale.ROOT).split(" "));
   }
 }
