@@ -1,5 +1,6 @@
 package dev.hearsay.attribution;
 
+import dev.hearsay.mention.Gender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,24 @@ final class ActClassifier {
    * @param source words of the source
    * @param cue words of the cue in text order
    * @param contentAfterCue first words of the content where it follows the cue, else empty
+   * @param contentStart first words of the content wherever it stands, quotation marks included
    * @param question whether the content ends with a question mark
+   * @param gender of the speaker
    */
   record Evidence(
       List<String> source,
       List<String> cue,
       List<String> contentAfterCue,
+      List<String> contentStart,
       boolean question,
-      Speaker speaker) {
+      Speaker speaker,
+      Gender gender) {
 
     Evidence {
       source = List.copyOf(source);
       cue = List.copyOf(cue);
       contentAfterCue = List.copyOf(contentAfterCue);
+      contentStart = List.copyOf(contentStart);
     }
   }
 
@@ -45,13 +51,14 @@ final class ActClassifier {
   private static final Set<String> WILL = Set.of("will", "would", "wo");
 
   private final CueLexicon lexicon;
+  private final ActOfContent contents = ActOfContent.standard();
 
   ActClassifier(CueLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   Act classify(Evidence evidence) {
-    Reading reading = read(evidence.cue());
+    Reading reading = read(evidence);
     boolean record = evidence.speaker() == Speaker.OUTLET || isRecord(evidence.source());
     Act act = ofSpeaker(inContext(reading, evidence), reading.lemma, evidence.speaker(), record);
     if (reading.refused) {
@@ -60,8 +67,22 @@ final class ActClassifier {
       act = act == Act.BELIEVE ? act : Act.STATE;
     } else if (reading.negated) {
       act = negated(act, reading.lemma);
+    } else if (act == Act.STATE && evidence.speaker() != Speaker.OUTLET) {
+      act = inSaying(reading.lemma, evidence);
     }
     return act == Act.STATE && record ? Act.REPORT : act;
+  }
+
+  private Act inSaying(String lemma, Evidence evidence) {
+    return switch (lemma) {
+      case "say", "tell", "reply", "respond", "add", "write", "tweet", "insist" ->
+          contents.of(evidence.contentStart(), evidence.gender());
+      case "declare", "proclaim", "announce" ->
+          contents.isImposed(evidence.contentStart())
+              ? Act.ORDER
+              : contents.of(evidence.contentStart(), evidence.gender());
+      default -> Act.STATE;
+    };
   }
 
   /** Whether the source is a study, a poll, footage: something that can only show. */
@@ -88,17 +109,21 @@ final class ActClassifier {
   }
 
   /** The leftmost word of the cue that names an act, after those that only lead up to it. */
-  private Reading read(List<String> cue) {
+  private Reading read(Evidence evidence) {
+    List<String> cue = evidence.cue();
+    // "Neither would say", "nobody confirmed": the source negates.
+    boolean nobody = !evidence.source().isEmpty() && lexicon.isNegation(evidence.source().get(0));
     List<String> lemmas = new ArrayList<>(cue.size());
     cue.forEach(word -> lemmas.add(lexicon.lemma(word)));
     Reading reading = new Reading();
+    reading.negated = nobody;
     Optional<CueLexicon.Entry> fallback = Optional.empty();
     List<String> rest = List.of();
     for (int i = 0; i < lemmas.size(); i++) {
       String lemma = lemmas.get(i);
       reading.negated |= lexicon.isNegation(lemma);
       Optional<CueLexicon.Entry> entry = lexicon.entryAt(lemmas, i);
-      if (lexicon.isRefusal(lemma) || isRefusalToSpeak(cue, i)) {
+      if (lexicon.isRefusal(lemma) || isRefusalToSpeak(cue, i, nobody)) {
         reading.refused = true;
       } else if (lexicon.isOmission(lemma)) {
         reading.omitted = true;
@@ -118,11 +143,13 @@ final class ActClassifier {
   }
 
   /** "Would not say", "won't comment": up to the verb that isn't done. */
-  private boolean isRefusalToSpeak(List<String> cue, int at) {
-    return lexicon.isSpeaking(lexicon.lemma(cue.get(at)))
-        && at > 1
-        && lexicon.isNegation(cue.get(at - 1))
-        && WILL.contains(cue.get(at - 2));
+  private boolean isRefusalToSpeak(List<String> cue, int at, boolean nobody) {
+    if (!lexicon.isSpeaking(lexicon.lemma(cue.get(at)))) {
+      return false;
+    }
+    return nobody
+        ? at > 0 && WILL.contains(cue.get(at - 1))
+        : at > 1 && lexicon.isNegation(cue.get(at - 1)) && WILL.contains(cue.get(at - 2));
   }
 
   private boolean leadsUp(CueLexicon.Entry entry, int at) {

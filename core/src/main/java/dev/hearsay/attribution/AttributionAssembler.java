@@ -2,6 +2,7 @@ package dev.hearsay.attribution;
 
 import dev.hearsay.mention.Discourse;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Gender;
 import dev.hearsay.mention.NameLexicon;
 import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.mention.Referent;
@@ -123,8 +124,10 @@ public final class AttributionAssembler {
         lower(words, linked.source(), Integer.MAX_VALUE),
         lower(words, linked.cue(), Integer.MAX_VALUE),
         content,
+        lower(words, linked.content().subList(0, 1), OBJECT),
         isQuestion(text, linked.content()),
-        speaker.map(AttributionAssembler::kind).orElse(ActClassifier.Speaker.OTHER));
+        speaker.map(AttributionAssembler::kind).orElse(ActClassifier.Speaker.OTHER),
+        speaker.map(Referent::gender).orElse(Gender.UNKNOWN));
   }
 
   private static ActClassifier.Speaker kind(Referent speaker) {

@@ -121,10 +121,15 @@ final class HedgeClassifier {
     }
     boolean doubtful =
         around.contains(Mark.UNCERTAIN)
-            || openCue.stream().anyMatch(modal::contains)
+            || (!isNobody(evidence.source()) && openCue.stream().anyMatch(modal::contains))
             || does(doubting, openCue)
             || (evidence.source().isEmpty() && openCue.stream().anyMatch(expected::contains));
     return doubtful ? Hedge.UNCERTAIN : Hedge.NONE;
+  }
+
+  /** "Neither would say": a refusal, as "would not say" is. */
+  private boolean isNobody(List<String> source) {
+    return !source.isEmpty() && lexicon.isNegation(source.get(0));
   }
 
   /** Reports and rumours, where nobody is named or nothing but they. */

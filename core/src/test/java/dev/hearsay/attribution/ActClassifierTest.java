@@ -2,6 +2,7 @@ package dev.hearsay.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hearsay.mention.Gender;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,7 @@ class ActClassifierTest {
     "'footage from the harbour,', suggests, REPORT",
     "the harbour 's records, indicate, REPORT",
     "the author of the survey, says, STATE",
+    "a log cited by the owners, according to, REPORT",
     "owners, say, STATE",
     "the survey, predicts, PREDICT"
   })
@@ -200,6 +202,33 @@ class ActClassifierTest {
     assertEquals(act, CLASSIFIER.classify(evidence("", cue, "", speaker)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>she would return the money</x1>., PROMISE",
+    "<s1>Ms Arden</s1> <c1>told</c1> the owners <x1>that she will pay</x1>., PROMISE",
+    "<x1>“We will pay the owners”</x1> <s1>Ms Arden</s1> <c1>said</c1>., PROMISE",
+    "<s1>The ministry</s1> <c1>has said</c1> <x1>it will reply to the owners</x1>., PROMISE",
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>he would return the money</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>she would not return the money</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>she would like to go</x1>., STATE",
+    "<x1>“I would call it a harbour”</x1> <s1>Ms Arden</s1> <c1>said</c1>., STATE",
+    "<x1>“They will pay the owners”</x1> <s1>Ms Arden</s1> <c1>said</c1>., STATE",
+    "<s1>The ministry</s1> <c1>said</c1> <x1>it would take a week</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>there was no list of the owners</x1>., DENY",
+    "<x1>“It is not true”</x1> <s1>Ms Arden</s1> <c1>said</c1>., DENY",
+    "<x1>“It is absurd”</x1> <s1>Ms Arden</s1> <c1>said</c1>., STATE",
+    "<x1>“That is a lie”</x1> <s1>Ms Arden</s1> <c1>said</c1>., DENY",
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>there was no doubt about the list</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>said</c1> <x1>there is no list of the owners</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>declared</c1> <x1>a state of emergency</x1>., ORDER",
+    "<s1>Ms Arden</s1> <c1>declared</c1> <x1>a state of affairs</x1>., STATE",
+    "<s1>Neither</s1> <c1>would say</c1> <x1>who was on the list</x1>., DENY",
+    "<s1>Neither</s1> <c1>confirmed</c1> <x1>who was on the list</x1>., STATE"
+  })
+  void whatIsSaidTellsWhatIsDoneInSayingIt(String passage, Act act) {
+    assertEquals(act, MarkedPassage.of(passage).attributions().get(0).act());
+  }
+
   private static Act classify(String cue, String content) {
     return CLASSIFIER.classify(evidence("", cue, content, ActClassifier.Speaker.OTHER));
   }
@@ -207,12 +236,19 @@ class ActClassifierTest {
   private static Act asked(String cue) {
     return CLASSIFIER.classify(
         new ActClassifier.Evidence(
-            List.of(), List.of(cue), List.of(), true, ActClassifier.Speaker.OTHER));
+            List.of(),
+            List.of(cue),
+            List.of(),
+            List.of(),
+            true,
+            ActClassifier.Speaker.OTHER,
+            Gender.UNKNOWN));
   }
 
   private static ActClassifier.Evidence evidence(
       String source, String cue, String content, ActClassifier.Speaker speaker) {
-    return new ActClassifier.Evidence(words(source), words(cue), words(content), false, speaker);
+    return new ActClassifier.Evidence(
+        words(source), words(cue), words(content), words(content), false, speaker, Gender.UNKNOWN);
   }
 
   /** As the tokenizer has them: "didn't" is two words. */

@@ -64,6 +64,8 @@ class HedgeClassifierTest {
         "<s1>She</s1> <c1>could be heard shouting</c1> <x1>that it was sold</x1>.",
         "<s1>She</s1> <c1>appeared before reporters to deny</c1> <x1>that it was sold</x1>.",
         "<s1>She</s1> <c1>would like</c1> <x1>to sell it</x1>.",
+        "<s1>Neither</s1> <c1>would say</c1> <x1>who sold it</x1>.",
+        "<s1>She</s1> <c1>doubts</c1> <x1>that it was sold</x1>.",
         "<s1>She</s1> <c1>never claimed</c1> <x1>that it was sold</x1>.",
         "<s1>The group</s1> <c1>claimed responsibility for</c1> <x1>the fire</x1>.",
         "<s1>The owners</s1> <c1>reported</c1> <x1>a loss</x1>.",
