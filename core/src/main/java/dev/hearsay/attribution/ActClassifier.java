@@ -123,8 +123,10 @@ final class ActClassifier {
       String lemma = lemmas.get(i);
       reading.negated |= lexicon.isNegation(lemma);
       Optional<CueLexicon.Entry> entry = lexicon.entryAt(lemmas, i);
-      if (lexicon.isRefusal(lemma) || isRefusalToSpeak(cue, i, nobody)) {
+      if (isRefusalToSpeak(cue, i, nobody)) {
         reading.refused = true;
+      } else if (lexicon.isRefusal(lemma)) {
+        reading.refused = !reading.negated;
       } else if (lexicon.isOmission(lemma)) {
         reading.omitted = true;
       } else if (entry.isPresent() && !leadsUp(entry.get(), i)) {
@@ -183,6 +185,8 @@ final class ActClassifier {
       case "warn" -> infinitive ? Act.ASK : reading.act;
       // "agreed to go" promises; "agreed that it was time" and "'It was time,' he agreed" confirm.
       case "agree" -> infinitive || reading.phrase ? reading.act : Act.CONFIRM;
+      // "accepted the money", but "accepted that it was owed".
+      case "accept", "allow", "grant" -> startsWithThat(content) ? Act.CONFIRM : reading.act;
       // "sought to calm them" says what was done, "sought help" asks for it.
       case "seek" -> infinitive ? Act.STATE : reading.act;
       case "offer" -> offersWords(reading.rest) || offersWords(content) ? Act.STATE : reading.act;
@@ -219,6 +223,10 @@ final class ActClassifier {
           record ? Act.REPORT : Act.BELIEVE;
       default -> act;
     };
+  }
+
+  private static boolean startsWithThat(List<String> content) {
+    return !content.isEmpty() && content.get(0).equals("that");
   }
 
   private static boolean startsInfinitive(List<String> content) {

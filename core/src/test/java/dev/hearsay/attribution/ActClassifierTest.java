@@ -100,6 +100,8 @@ class ActClassifierTest {
     "has declined, DENY",
     "would not confirm, DENY",
     "won't comment on, DENY",
+    "did not refuse to say, STATE",
+    "has never declined, STATE",
     "would say, STATE",
     "would not think, BELIEVE"
   })
@@ -137,6 +139,14 @@ class ActClassifierTest {
   void warningToDoAsksButWarningThatPredicts() {
     assertEquals(Act.ASK, classify("warned", "to leave the"));
     assertEquals(Act.PREDICT, classify("warned", "that they would"));
+  }
+
+  @Test
+  void acceptingThatConfirmsButAcceptingSomethingPromises() {
+    assertEquals(Act.CONFIRM, classify("accept", "that it was late"));
+    assertEquals(Act.PROMISE, classify("accept", "the boat"));
+    assertEquals(Act.CONFIRM, classify("allowed", "that it was late"));
+    assertEquals(Act.ORDER, classify("allowed", "the owners to leave"));
   }
 
   @Test
