@@ -7,6 +7,7 @@ import dev.hearsay.attribution.linear.LinearTagger;
 import dev.hearsay.attribution.linear.Passage;
 import dev.hearsay.model.WordPieces;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -42,7 +43,8 @@ class WindowsTest {
 
   @Test
   void aPassageThatDoesNotFitBesideAnotherGetsItsOwn() {
-    List<Windows.Window> windows = Windows.of(List.of(passage(20, 1), passage(20, 2)), PIECES, 90);
+    Passage fifty = LINEAR.passages().read(Collections.nCopies(50, "said"));
+    List<Windows.Window> windows = Windows.of(List.of(fifty, fifty), PIECES, 90);
 
     assertEquals(2, windows.size());
     assertEquals(1, windows.get(1).segments().size());
