@@ -27,6 +27,7 @@ def main():
             scores = net(*data.tensors([window]))[0, :, : model.LABELS]
         cases.append({
             "words": paragraph["words"], "pieces": window.ids, "shapes": window.shapes,
+            "places": window.paragraphs[0][2],
             "scores": [[round(float(x), 4) for x in row] for row in scores],
         })
     with open(out, "w", encoding="utf8") as file:
