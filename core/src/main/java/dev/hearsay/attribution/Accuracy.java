@@ -3,10 +3,10 @@ package dev.hearsay.attribution;
 /** How much work is put into finding statements. */
 public enum Accuracy {
 
-  /** The encoder reads everything, together with the linear model. */
+  /** The encoder reads everything twice, together with the linear model. */
   BEST,
 
-  /** The encoder reads what the linear model is unsure of. */
+  /** The encoder reads once what the linear model is unsure of. */
   BALANCED,
 
   /** The linear model alone: several times as many words a second. */

@@ -9,27 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The linear model first, the encoder where it is wanted: on every passage, or on those alone of
- * which the linear model is unsure.
+ * The linear model first, then the encoder: over every passage and with all care, or once over
+ * those of which the linear model is unsure.
  */
 final class Cascade implements PassageTagger {
 
-  /**
-   * A passage is certain when the linear model finds no span that has this chance of being there.
-   */
+  /** Spans with less than this chance are taken not to be there when a passage is judged. */
   private static final double NEGLIGIBLE = 0.1;
+
+  /** Spans with at least this chance are taken to be there. */
+  private static final double CERTAIN = 0.8;
 
   private final LinearTagger linear;
   private final EncoderTagger encoder;
-  private final boolean everything;
+  private final boolean thorough;
 
   /**
-   * @param everything whether the encoder reads what the linear model is certain of, too
+   * @param thorough whether the encoder reads all, as often as it can
    */
-  Cascade(LinearTagger linear, EncoderTagger encoder, boolean everything) {
+  Cascade(LinearTagger linear, EncoderTagger encoder, boolean thorough) {
     this.linear = linear;
     this.encoder = encoder;
-    this.everything = everything;
+    this.thorough = thorough;
   }
 
   @Override
@@ -39,15 +40,17 @@ final class Cascade implements PassageTagger {
     List<List<RoleSpan>> opinions = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      List<RoleSpan> opinion = linear.weigh(passages.get(i));
-      tagged.add(new Tagged(List.of(), LinearTagger.NAME));
-      if (everything || !isEmptyForSure(opinion)) {
-        unsure.add(passages.get(i));
+      Passage passage = passages.get(i);
+      List<RoleSpan> opinion = linear.weigh(passage);
+      tagged.add(new Tagged(linear.choose(passage, opinion), LinearTagger.NAME));
+      if (thorough || !isSure(opinion)) {
+        unsure.add(passage);
         opinions.add(opinion);
         places.add(i);
       }
     }
-    List<List<RoleSpan>> weighed = encoder.weigh(unsure);
+    List<List<RoleSpan>> weighed =
+        encoder.weigh(unsure, thorough ? EncoderTagger.MOST_READINGS : 1);
     for (int i = 0; i < weighed.size(); i++) {
       List<RoleSpan> pooled = Pool.of(weighed.get(i), opinions.get(i));
       List<RoleSpan> chosen = linear.choose(unsure.get(i), pooled);
@@ -56,7 +59,8 @@ final class Cascade implements PassageTagger {
     return tagged;
   }
 
-  private static boolean isEmptyForSure(List<RoleSpan> opinion) {
-    return opinion.stream().allMatch(span -> span.probability() < NEGLIGIBLE);
+  private static boolean isSure(List<RoleSpan> opinion) {
+    return opinion.stream()
+        .allMatch(span -> span.probability() < NEGLIGIBLE || span.probability() >= CERTAIN);
   }
 }

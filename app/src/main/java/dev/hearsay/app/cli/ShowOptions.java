@@ -35,7 +35,7 @@ final class ShowOptions {
       paramLabel = "MODE",
       description = {
         "How much work to put into finding statements: fast (the usual), balanced (a neural model"
-            + " reads again what the fast one is unsure of), best (it reads everything)."
+            + " reads again what the fast one is unsure of), best (it reads everything, twice)."
       })
   private Accuracy accuracy = Accuracy.STANDARD;
 

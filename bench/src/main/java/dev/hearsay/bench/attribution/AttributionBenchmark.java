@@ -62,6 +62,11 @@ public final class AttributionBenchmark implements Benchmark {
     return BenchmarkResult.of(sections.toArray(Section[]::new));
   }
 
+  /** The encoder's sums of floats differ in their last digits from processor to processor. */
+  private static double tolerance(Accuracy accuracy) {
+    return accuracy == Accuracy.FAST ? 0 : 0.003;
+  }
+
   private static String system(Accuracy accuracy) {
     return "Hearsay, " + accuracy.name().toLowerCase(Locale.ROOT);
   }
@@ -93,10 +98,10 @@ public final class AttributionBenchmark implements Benchmark {
     }
     List<Figure> figures = new ArrayList<>();
     for (Role role : Role.values()) {
-      figures.add(figure(role, "", all[role.index()]));
+      figures.add(figure(role, "", all[role.index()]).within(tolerance(accuracy)));
     }
     for (Role role : Role.values()) {
-      figures.add(figure(role, ", texts once", once[role.index()]));
+      figures.add(figure(role, ", texts once", once[role.index()]).within(tolerance(accuracy)));
     }
     return new Section(
         title("Exact span F1", accuracy),
@@ -152,8 +157,10 @@ public final class AttributionBenchmark implements Benchmark {
         "PolNeAR development part as raw text, " + documents.size() + " texts",
         system(accuracy),
         List.of(
-            Figure.f1("triple F1", outermost[0], outermost[1], outermost[2]),
-            Figure.f1("triple F1, nested counted", every[0], every[1], every[2])),
+            Figure.f1("triple F1", outermost[0], outermost[1], outermost[2])
+                .within(tolerance(accuracy)),
+            Figure.f1("triple F1, nested counted", every[0], every[1], every[2])
+                .within(tolerance(accuracy))),
         List.of(),
         "An attribution counts when its source, cue and content each share at least 80 % of their "
             + "characters with those of one in the gold set. PolNeAR leaves out what stands inside "

@@ -80,6 +80,11 @@ public record Figure(
     return new Figure(name, value, 0, better, tolerance, Map.of());
   }
 
+  /** The same with another tolerance. */
+  public Figure within(double share) {
+    return new Figure(name, value, decimals, better, share, counts);
+  }
+
   /** Whether a later run may measure this, with this figure as the record. */
   public boolean allows(double measured) {
     return switch (better) {

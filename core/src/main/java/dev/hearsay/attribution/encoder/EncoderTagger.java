@@ -22,10 +22,13 @@ public final class EncoderTagger {
   private static final double MINIMUM_PROBABILITY = 0.005;
 
   /**
-   * Longest window in pieces, of each reading. A document is read twice, with other neighbours in
+   * Longest window in pieces, of each reading. What is read twice is read with other neighbours in
    * sight and other passages at the windows' ends, and the scores are averaged.
    */
   private static final int[] READINGS = {Encoder.LONGEST_INPUT, Encoder.LONGEST_INPUT / 2};
+
+  /** How often passages are read at most. */
+  public static final int MOST_READINGS = READINGS.length;
 
   private final Encoder encoder;
   private final WordPieces pieces;
@@ -57,15 +60,16 @@ public final class EncoderTagger {
    * Every span that the encoder finds possible in each passage, with its probability.
    *
    * @param passages of one document, in text order
+   * @param readings how often to read, 1 to {@link #MOST_READINGS}: more is better, and slower
    */
-  public List<List<RoleSpan>> weigh(List<Passage> passages) {
+  public List<List<RoleSpan>> weigh(List<Passage> passages, int readings) {
     float[][][] scores = new float[passages.size()][][];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = new float[passages.get(i).length()][Labels.COUNT];
     }
-    for (int longest : READINGS) {
-      for (Windows.Window window : Windows.of(passages, pieces, longest)) {
-        add(window, scores);
+    for (int reading = 0; reading < readings; reading++) {
+      for (Windows.Window window : Windows.of(passages, pieces, READINGS[reading])) {
+        add(window, scores, 1f / readings);
       }
     }
     List<List<RoleSpan>> weighed = new ArrayList<>(scores.length);
@@ -75,14 +79,14 @@ public final class EncoderTagger {
     return weighed;
   }
 
-  private void add(Windows.Window window, float[][][] scores) {
+  private void add(Windows.Window window, float[][][] scores, float share) {
     float[][] found = encoder.scores(window.pieces(), window.shapes());
     for (Windows.Segment segment : window.segments()) {
       float[][] passage = scores[segment.passage()];
       for (int word = segment.from(); word < segment.to(); word++) {
         float[] row = found[segment.places()[word]];
         for (int label = 0; label < Labels.COUNT; label++) {
-          passage[segment.firstWord() + word][label] += row[label] / READINGS.length;
+          passage[segment.firstWord() + word][label] += row[label] * share;
         }
       }
     }
