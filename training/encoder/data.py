@@ -4,7 +4,7 @@ import unicodedata
 
 import torch
 
-CLS, SEP, UNKNOWN, MASK = 101, 102, 100, 103
+CLS, SEP, UNKNOWN = 101, 102, 100
 LONGEST_WORD = 40
 MOST_PIECES = 8
 SHAPES = 76

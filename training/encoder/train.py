@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Trains the encoder; may be stopped and started again.
 
-usage: train.py BASE.onnx TOKENIZER.json TRAIN.jsonl DEV.jsonl WORK [--epochs N] [--threads N] [--rate R]
+usage: train.py BASE.onnx TOKENIZER.json TRAIN.jsonl DEV.jsonl WORK [--epochs N] [--threads N] [--rate R] [--leave-out N]
 
-WORK receives checkpoint.pt after every hundredth step and model.pt at the end. Seeds are fixed.
+Documents of fold 0 of ten are left out with --leave-out 1, for what is trained on top. WORK receives
+checkpoint.pt after every hundredth step and model.pt at the end. Seeds are fixed.
 """
 import argparse
 import os
@@ -67,28 +68,17 @@ def groups(net, rate):
     }
 
 
-def batches(windows, pieces, generator):
-    """Windows of like length together, about so many pieces a batch, in random order."""
+def batches(windows, size, generator):
+    """Windows of like length together, in random order."""
     order = list(windows)
     generator.shuffle(order)
+    chunk = size * 40
     made = []
-    for i in range(0, len(order), 160):
-        batch = []
-        for window in sorted(order[i : i + 160], key=lambda window: len(window.ids)):
-            if batch and (len(batch) + 1) * len(window.ids) > pieces:
-                made.append(batch)
-                batch = []
-            batch.append(window)
-        made.append(batch)
+    for i in range(0, len(order), chunk):
+        part = sorted(order[i : i + chunk], key=lambda window: len(window.ids))
+        made += [part[j : j + size] for j in range(0, len(part), size)]
     generator.shuffle(made)
     return made
-
-
-def hidden(ids, share, generator):
-    """Some pieces masked, so that the model also learns from what stands around a word."""
-    drawn = torch.rand(ids.shape, generator=generator) < share
-    drawn &= (ids != data.CLS) & (ids != data.SEP)
-    return torch.where(drawn, torch.full_like(ids, data.MASK), ids)
 
 
 def main():
@@ -101,9 +91,9 @@ def main():
     parser.add_argument("--epochs", type=int, default=4, help="passes over the training part")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=1.5e-4)
-    parser.add_argument("--batch", type=int, default=1024, help="pieces in a batch")
-    parser.add_argument("--windows", default="256,128,192", help="longest window in pieces, epoch by epoch in turn")
-    parser.add_argument("--hidden", type=float, default=0.08, help="share of pieces that are masked")
+    parser.add_argument("--batch", type=int, default=4)
+    parser.add_argument("--window", type=int, default=256)
+    parser.add_argument("--leave-out", type=int, default=0)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(0)
@@ -111,18 +101,14 @@ def main():
     checkpoint = os.path.join(options.work, "checkpoint.pt")
 
     pieces = data.Pieces(options.tokenizer)
-    paragraphs = data.read(options.train)
-    longest = [int(length) for length in options.windows.split(",")]
-    layouts = [data.windows(paragraphs, pieces, length) for length in longest]
-    dev = data.windows(once(data.read(options.dev)), pieces, max(longest))
+    paragraphs = [p for p in data.read(options.train) if not (options.leave_out and p["fold"] == 0)]
+    train = data.windows(paragraphs, pieces, options.window)
+    dev = data.windows(once(data.read(options.dev)), pieces, options.window)
     net = model.Encoder(options.base, 17)
     parts = list(groups(net, options.rate))
     optimizer = torch.optim.AdamW([{"params": part["params"], "lr": part["rate"]} for part in parts], weight_decay=0.01)
-    plan = []
-    for epoch in range(options.epochs):
-        plan += batches(layouts[epoch % len(layouts)], options.batch, random.Random(epoch))
-    total = len(plan)
-    quarter = total // (4 * options.epochs)
+    steps_an_epoch = len(batches(train, options.batch, random.Random(0)))
+    total = steps_an_epoch * options.epochs
     average = None
     averaged = 0
     step = 0
@@ -131,40 +117,41 @@ def main():
         net.load_state_dict(saved["net"])
         optimizer.load_state_dict(saved["optimizer"])
         step, average, averaged = saved["step"], saved["average"], saved["averaged"]
-    print(f"{len(paragraphs)} paragraphs, {total} steps, from {step}", flush=True)
+    print(f"{len(train)} windows, {len(dev)} of dev, {total} steps, from {step}", flush=True)
     started = time.time()
     seen = 0
-    for batch in plan[step:]:
-        torch.manual_seed(step)
-        share = min(1, (step + 1) / (0.06 * total)) * (1 - step / total)
-        for group, part in zip(optimizer.param_groups, parts):
-            group["lr"] = part["rate"] * share
-        ids, shapes, mask = data.tensors(batch)
-        ids = hidden(ids, options.hidden, torch.Generator().manual_seed(step))
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = net(ids, shapes, mask)
-        scores, lengths = data.words(scores.float(), batch)
-        loss = net.chain_loss(scores[..., : model.LABELS], data.gold(batch), lengths)
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimizer.step()
-        step += 1
-        seen += int(mask.sum())
-        if step > total * 0.7 and step % 20 == 0:
-            state = {name: value.detach().clone() for name, value in net.state_dict().items()}
-            averaged += 1
-            if average is None:
-                average = state
-            else:
-                for name, value in average.items():
-                    value += (state[name] - value) / averaged
-        if step % 50 == 0:
-            print(f"{step} {float(loss):.4f} {seen / (time.time() - started):.0f} pieces/s", flush=True)
-        if step % 100 == 0:
-            save(checkpoint, net, optimizer, step, average, averaged)
-        if step % (4 * quarter) == 0 and step < total:
-            print(f"dev after {step}: {evaluate(net, dev)}", flush=True)
+    while step < total:
+        epoch, at = divmod(step, steps_an_epoch)
+        for batch in batches(train, options.batch, random.Random(epoch))[at:]:
+            torch.manual_seed(step)
+            share = min(1, (step + 1) / (0.06 * total)) * (1 - step / total)
+            for group, part in zip(optimizer.param_groups, parts):
+                group["lr"] = part["rate"] * share
+            ids, shapes, mask = data.tensors(batch)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                scores = net(ids, shapes, mask)
+            scores, lengths = data.words(scores.float(), batch)
+            loss = net.chain_loss(scores[..., : model.LABELS], data.gold(batch), lengths)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            seen += int(mask.sum())
+            if step > total * 0.7 and step % 20 == 0:
+                state = {name: value.detach().clone() for name, value in net.state_dict().items()}
+                averaged += 1
+                if average is None:
+                    average = state
+                else:
+                    for name, value in average.items():
+                        value += (state[name] - value) / averaged
+            if step % 50 == 0:
+                print(f"{step} {float(loss):.4f} {seen / (time.time() - started):.0f} pieces/s", flush=True)
+            if step % 100 == 0:
+                save(checkpoint, net, optimizer, step, average, averaged)
+            if step % steps_an_epoch == 0 or step == total:
+                print(f"dev after {step}: {evaluate(net, dev)}", flush=True)
     if average is not None:
         net.load_state_dict(average)
         print(f"dev, averaged: {evaluate(net, dev)}", flush=True)
