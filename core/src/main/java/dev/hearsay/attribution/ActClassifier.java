@@ -25,6 +25,7 @@ final class ActClassifier {
    *
    * @param source words of the source
    * @param cue words of the cue in text order
+   * @param between words between the cue and the content where it follows the cue, else empty
    * @param contentAfterCue first words of the content where it follows the cue, else empty
    * @param contentStart first words of the content wherever it stands, quotation marks included
    * @param question whether the content ends with a question mark
@@ -33,6 +34,7 @@ final class ActClassifier {
   record Evidence(
       List<String> source,
       List<String> cue,
+      List<String> between,
       List<String> contentAfterCue,
       List<String> contentStart,
       boolean question,
@@ -42,6 +44,7 @@ final class ActClassifier {
     Evidence {
       source = List.copyOf(source);
       cue = List.copyOf(cue);
+      between = List.copyOf(between);
       contentAfterCue = List.copyOf(contentAfterCue);
       contentStart = List.copyOf(contentStart);
     }
@@ -68,9 +71,26 @@ final class ActClassifier {
     } else if (reading.negated) {
       act = negated(act, reading.lemma);
     } else if (act == Act.STATE && evidence.speaker() != Speaker.OUTLET) {
-      act = inSaying(reading.lemma, evidence);
+      act = isSworn(evidence) ? Act.TESTIFY : inSaying(reading.lemma, evidence);
     }
     return act == Act.STATE && record ? Act.REPORT : act;
+  }
+
+  /** "Told | the inquiry | that she left", "said | under oath | that she left". */
+  private boolean isSworn(Evidence evidence) {
+    if (evidence.between().isEmpty()) {
+      return false;
+    }
+    List<String> lemmas = new ArrayList<>();
+    evidence.cue().forEach(word -> lemmas.add(lexicon.lemma(word)));
+    evidence.between().forEach(word -> lemmas.add(lexicon.lemma(word)));
+    for (int i = 0; i < lemmas.size(); i++) {
+      Optional<CueLexicon.Entry> entry = lexicon.entryAt(lemmas, i);
+      if (entry.filter(found -> found.lemmas().size() > 1).isPresent()) {
+        return entry.get().act() == Act.TESTIFY;
+      }
+    }
+    return false;
   }
 
   private Act inSaying(String lemma, Evidence evidence) {
@@ -192,6 +212,7 @@ final class ActClassifier {
       case "offer" -> offersWords(reading.rest) || offersWords(content) ? Act.STATE : reading.act;
       case "demand" -> evidence.question() ? Act.ASK : reading.act;
       case "claim" -> claimed(content, reading.act);
+      case "plead" -> plea(content, reading.act);
       // A colon, a dash, a word of which nothing is known.
       case "" -> evidence.question() ? Act.ASK : reading.act;
       default -> reading.act;
@@ -210,6 +231,15 @@ final class ActClassifier {
     return switch (content.isEmpty() ? "" : content.get(0)) {
       case "responsibility" -> Act.CONFIRM;
       case "credit", "victory" -> Act.STATE;
+      default -> act;
+    };
+  }
+
+  /** "Pleaded not guilty" denies, "pleaded guilty" confirms; "pleaded for help" asks. */
+  private static Act plea(List<String> content, Act act) {
+    return switch (content.isEmpty() ? "" : content.get(0)) {
+      case "not", "innocent" -> Act.DENY;
+      case "guilty" -> Act.CONFIRM;
       default -> act;
     };
   }

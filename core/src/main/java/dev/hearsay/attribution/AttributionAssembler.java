@@ -5,6 +5,7 @@ import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Gender;
 import dev.hearsay.mention.NameLexicon;
 import dev.hearsay.mention.NounLexicon;
+import dev.hearsay.mention.NounPhrases;
 import dev.hearsay.mention.Referent;
 import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.Words;
@@ -27,6 +28,8 @@ public final class AttributionAssembler {
   private static final int CLAUSE = 12;
   private static final int AROUND = 3;
   private static final int OBJECT = 6;
+  private static final int BETWEEN = 6;
+  private static final int SHORT_OPENING = 4;
 
   /** Typewriter and typographic, and the blanks that may stand between. */
   private static final String QUOTATION_MARKS = "\"'“”‘’»« ";
@@ -111,11 +114,13 @@ public final class AttributionAssembler {
   private static ActClassifier.Evidence actEvidence(
       String text, Words words, LinkedSpans linked, Optional<Referent> speaker) {
     List<String> content = List.of();
+    List<String> between = List.of();
     if (!linked.cue().isEmpty()) {
       Span cue = Nesting.hull(linked.cue());
       for (Span span : linked.content()) {
         if (span.start() >= cue.end()) {
           content = lower(words, List.of(span), OBJECT);
+          between = lower(words, List.of(new Span(/* start= */ cue.end(), /* end= */ span.start())), BETWEEN);
           break;
         }
       }
@@ -123,6 +128,7 @@ public final class AttributionAssembler {
     return new ActClassifier.Evidence(
         lower(words, linked.source(), Integer.MAX_VALUE),
         lower(words, linked.cue(), Integer.MAX_VALUE),
+        between,
         content,
         lower(words, linked.content().subList(0, 1), OBJECT),
         isQuestion(text, linked.content()),
@@ -187,7 +193,7 @@ public final class AttributionAssembler {
     int end = words.endBefore(content.end());
     for (int i = words.firstAfter(content.start()); i < end && clause.size() < CLAUSE; i++) {
       String word = words.lower(i);
-      if (word.equals(",") && !clause.isEmpty()) {
+      if (word.equals(",") && !clause.isEmpty() && !isOpening(clause)) {
         break;
       }
       if (!quotations.isQuoted(words.start(i))) {
@@ -195,6 +201,11 @@ public final class AttributionAssembler {
       }
     }
     return clause;
+  }
+
+  /** "In return," only leads up to the clause. */
+  private static boolean isOpening(List<String> clause) {
+    return clause.size() <= SHORT_OPENING && NounPhrases.isPreposition(clause.get(0));
   }
 
   private static List<String> lower(Words words, List<Span> spans, int limit) {

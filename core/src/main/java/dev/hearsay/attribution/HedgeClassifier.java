@@ -109,6 +109,7 @@ final class HedgeClassifier {
     if (around.contains(Mark.ALLEGED)
         || withSource.contains(Mark.ALLEGED)
         || evidence.firstClause().contains("allegedly")
+        || passive(Mark.ALLEGED, evidence.firstClause())
         || does(alleging, openCue)
         || (evidence.source().isEmpty() && does(accusing, openCue))) {
       return Hedge.ALLEGED;
@@ -116,11 +117,13 @@ final class HedgeClassifier {
     if (around.contains(Mark.REPORTED)
         || withSource.contains(Mark.REPORTED)
         || evidence.firstClause().contains("reportedly")
+        || passive(Mark.REPORTED, evidence.firstClause())
         || isHearsay(evidence.source(), openCue)) {
       return Hedge.REPORTED;
     }
     boolean doubtful =
         around.contains(Mark.UNCERTAIN)
+            || passive(Mark.UNCERTAIN, evidence.firstClause())
             || (!isNobody(evidence.source()) && openCue.stream().anyMatch(modal::contains))
             || does(doubting, openCue)
             || (evidence.source().isEmpty() && openCue.stream().anyMatch(expected::contains));
@@ -148,6 +151,21 @@ final class HedgeClassifier {
       }
       if (lemmas.contains(lemma)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is said is itself hedged by a passive: "he is believed to have left". */
+  private boolean passive(Mark mark, List<String> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      for (Phrase phrase : phrases.getOrDefault(words.get(i), List.of())) {
+        if (phrase.mark() == mark
+            && phrase.words().size() == 3
+            && phrase.words().get(2).equals("to")
+            && words.subList(i, i + 3).equals(phrase.words())) {
+          return true;
+        }
       }
     }
     return false;

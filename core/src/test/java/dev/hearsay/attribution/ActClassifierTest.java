@@ -239,6 +239,26 @@ class ActClassifierTest {
     assertEquals(act, MarkedPassage.of(passage).attributions().get(0).act());
   }
 
+  @Test
+  void pleaDeniesOrConfirms() {
+    assertEquals(Act.DENY, classify("has pleaded", "not guilty to"));
+    assertEquals(Act.CONFIRM, classify("pleaded", "guilty"));
+    assertEquals(Act.ASK, classify("pleaded", "for help"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<s1>Ms Arden</s1> <c1>told</c1> the inquiry last year <x1>that it rained</x1>., TESTIFY",
+    "<s1>Ms Arden</s1> <c1>told</c1> the court <x1>it rained all day</x1>., TESTIFY",
+    "<s1>Ms Arden</s1> <c1>said</c1> under oath <x1>that it rained</x1>., TESTIFY",
+    "<s1>Ms Arden</s1> <c1>told</c1> the courtiers <x1>that it rained</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>told</c1> the newspaper <x1>that it rained</x1>., STATE",
+    "<s1>Ms Arden</s1> <c1>denied</c1> under oath <x1>that it rained</x1>., DENY"
+  })
+  void whomItIsToldMakesItTestimony(String passage, Act act) {
+    assertEquals(act, MarkedPassage.of(passage).attributions().get(0).act());
+  }
+
   private static Act classify(String cue, String content) {
     return CLASSIFIER.classify(evidence("", cue, content, ActClassifier.Speaker.OTHER));
   }
@@ -250,6 +270,7 @@ class ActClassifierTest {
             List.of(cue),
             List.of(),
             List.of(),
+            List.of(),
             true,
             ActClassifier.Speaker.OTHER,
             Gender.UNKNOWN));
@@ -258,7 +279,14 @@ class ActClassifierTest {
   private static ActClassifier.Evidence evidence(
       String source, String cue, String content, ActClassifier.Speaker speaker) {
     return new ActClassifier.Evidence(
-        words(source), words(cue), words(content), words(content), false, speaker, Gender.UNKNOWN);
+        words(source),
+        words(cue),
+        List.of(),
+        words(content),
+        words(content),
+        false,
+        speaker,
+        Gender.UNKNOWN);
   }
 
   /** As the tokenizer has them: "didn't" is two words. */

@@ -31,6 +31,7 @@ class HedgeClassifierTest {
         "<c1>It was reported</c1> <x1>that the harbour was sold</x1>.",
         "It was <c1>reported</c1> <x1>that the harbour was sold</x1>.",
         "<x1>The mayor</x1> <c1>is claimed to</c1> <x1>have sold it</x1>.",
+        "<s1>An aide</s1> <c1>told</c1> us <x1>that the mayor is said to have sold it</x1>.",
         "There were <c1>rumors of</c1> <x1>a sale</x1>."
       })
   void hearsayMakesItReported(String passage) {
@@ -48,6 +49,8 @@ class HedgeClassifierTest {
         "<s1>Many</s1> <c1>suspect</c1> <x1>that it was sold</x1>.",
         "<x1>The harbour</x1> <c1>is expected</c1> <x1>to be sold</x1>.",
         "<x1>The sale</x1> <c1>could not be confirmed</c1>.",
+        "<x1>The mayor is believed to have sold it</x1>, <c1>according to</c1> <s1>two aides</s1>.",
+        "<x1>In return, the owners are thought to have left</x1>, <s1>he</s1> <c1>said</c1>.",
         "<s1>He</s1> apparently <c1>told</c1> the court <x1>that it was sold</x1>."
       })
   void doubtMakesItUncertain(String passage) {
@@ -60,6 +63,7 @@ class HedgeClassifierTest {
         "<s1>The mayor</s1> <c1>said</c1> <x1>the owners sold it</x1>.",
         "<s1>She</s1> <c1>said</c1> <x1>“We may sell.”</x1>",
         "<s1>She</s1> <c1>said</c1> <x1>the owners may sell</x1>.",
+        "<s1>She</s1> <c1>said</c1> <x1>it is believed in town</x1>.",
         "<s1>She</s1> <c1>would not say</c1> <x1>whether it was sold</x1>.",
         "<s1>She</s1> <c1>could be heard shouting</c1> <x1>that it was sold</x1>.",
         "<s1>She</s1> <c1>appeared before reporters to deny</c1> <x1>that it was sold</x1>.",
