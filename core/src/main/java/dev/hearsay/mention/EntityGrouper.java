@@ -75,7 +75,7 @@ final class EntityGrouper {
     List<String> result = new ArrayList<>();
     boolean nickname = false;
     for (int i = mention.from(); i < mention.to(); i++) {
-      String word = words.lower(i);
+      String word = words.lower(i).replace('’', '\''); // one name with either apostrophe
       if (NameShapes.isQuotationMark(word)) {
         nickname = !nickname;
         continue;
@@ -243,6 +243,9 @@ final class EntityGrouper {
   /** Titles before the name, nouns before it, and the apposition after it. */
   private void describe(Referent referent, NameMention mention) {
     referent.describe(mention.title());
+    for (String word : mention.title().split(" ", -1)) {
+      referent.describe(names.inFull(word));
+    }
     if (mention.type() != Entity.Type.PERSON) {
       referent.describe(words.lower(mention.to() - 1));
       for (int i = mention.from() + 1; i < mention.to() - 1; i++) {

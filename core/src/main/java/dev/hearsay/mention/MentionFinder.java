@@ -95,6 +95,9 @@ final class MentionFinder {
 
   private boolean startsName(Words words, int at, int end, CaseEvidence evidence) {
     String word = words.word(at);
+    if (word.equals("Said") && evidence.isForced(words, at) && !evidence.isNameInside(word)) {
+      return false; // "Said Roe:" is how a sentence begins, not a given name
+    }
     if (!CaseEvidence.isCapitalised(word)) {
       return NameShapes.hasJoinedParticle(word)
           || (!Character.isLetter(word.charAt(0)) && lexicon.knownNameAt(words, at, end) > 1);
@@ -184,7 +187,17 @@ final class MentionFinder {
           "his",
           "her",
           "when",
-          "if" ->
+          "if",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "had",
+          "does",
+          "says",
+          "to",
+          "with" ->
           true;
       default -> false;
     };
@@ -211,14 +224,25 @@ final class MentionFinder {
     }
     return switch (word) {
       case "of", "for" -> {
-        int next = at + 1 < limit && words.lower(at + 1).equals("the") ? at + 2 : at + 1;
-        yield next < limit && isNamePart(words, next) && takesOf(words, at - 1) ? next - at : 0;
+        int next = at + 1 < limit && isArticle(word, words.lower(at + 1)) ? at + 2 : at + 1;
+        boolean takes = takesOf(words, at - 1) || (word.equals("for") && endsOf(words, from, at));
+        yield next < limit && isNamePart(words, next) && takes ? next - at : 0;
       }
       case "&" -> at + 1 < limit && isNamePart(words, at + 1) ? 1 : 0;
       case "and" ->
           at + 1 < limit && isNamePart(words, at + 1) && insideOfPhrase(words, from, at) ? 1 : 0;
       default -> 0;
     };
+  }
+
+  /** "Friends of the Harbour", "Committee for a Cleaner Harbour"; not "Bank of a Friend". */
+  private static boolean isArticle(String preposition, String word) {
+    return word.equals("the") || (word.equals("a") && preposition.equals("for"));
+  }
+
+  /** "Court of Appeals | for the Third District". */
+  private boolean endsOf(Words words, int from, int at) {
+    return at - 3 >= from && words.lower(at - 2).equals("of") && takesOf(words, at - 3);
   }
 
   private boolean isNamePart(Words words, int at) {

@@ -12,6 +12,7 @@ public final class NameLexicon {
 
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> titleGenders = new HashMap<>();
+  private final Map<String, String> abbreviatedTitles = new HashMap<>();
   private final PhraseSet titles;
   private final PhraseSet places;
   private final PhraseSet organisations;
@@ -40,6 +41,7 @@ public final class NameLexicon {
           name, Gender.FEMALE, (a, b) -> a == Gender.MALE ? Gender.UNKNOWN : Gender.FEMALE);
     }
     titles = titles(title);
+    addPairs(title.section("abbreviated"), abbreviatedTitles);
     places =
         PhraseSet.of(
             union(place.section("countries"), place.section("regions"), place.section("cities")));
@@ -63,9 +65,13 @@ public final class NameLexicon {
     addHeads(organisation, "work-heads", Entity.Type.WORK);
     commonWords = common.section("words");
     calendar = common.section("calendar");
-    for (String pair : place.section("aliases")) {
+    addPairs(place.section("aliases"), aliases);
+  }
+
+  private static void addPairs(Set<String> pairs, Map<String, String> map) {
+    for (String pair : pairs) {
       int equals = pair.indexOf('=');
-      aliases.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+      map.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
     }
   }
 
@@ -134,6 +140,15 @@ public final class NameLexicon {
    */
   Gender genderOfTitle(String title) {
     return titleGenders.getOrDefault(title, Gender.UNKNOWN);
+  }
+
+  /**
+   * What an abbreviated title stands for, "senator" for "sen"; other words unchanged.
+   *
+   * @param title in lower case, without a dot at its end
+   */
+  String inFull(String title) {
+    return abbreviatedTitles.getOrDefault(title, title);
   }
 
   /** How many words from {@code from} on are a name known by itself. */

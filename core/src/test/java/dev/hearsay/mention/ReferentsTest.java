@@ -187,6 +187,33 @@ class ReferentsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is run by the Committee for a Cleaner Harbour.|Committee for a Cleaner Harbour",
+        "She sits on the Court of Appeals for the Sixth District.|Court of Appeals for the Sixth District",
+        "She wrote that Nora Velde Is Right about it.|Nora Velde",
+        "Said Velde: nothing has come of Nora Velde.|Velde",
+        "They praised Edward Said on Monday.|Edward Said"
+      })
+  void nameIsNeitherCutShortNorGlued(String text, String name) {
+    assertEquals(
+        1, entities(text).stream().filter(entity -> hasMention(text, entity, name)).count());
+  }
+
+  private static boolean hasMention(String text, Entity entity, String name) {
+    return entity.mentions().stream().anyMatch(one -> one.span().of(text).equals(name));
+  }
+
+  @Test
+  void apostropheOfEitherShapeIsTheSame() {
+    List<Entity> entities = entities("They met Nora O’Velde on Monday. The money was O'Velde's.");
+    assertEquals(1, entities.size());
+    assertEquals(2, entities.get(0).mentions().size());
+    assertEquals(2, entities("They met Nora O’Velde on Monday. It was Ovelde's.").size());
+  }
+
   private static List<Entity> entities(String text) {
     return entities(text, List.of());
   }
