@@ -120,7 +120,11 @@ public final class AttributionAssembler {
       for (Span span : linked.content()) {
         if (span.start() >= cue.end()) {
           content = lower(words, List.of(span), OBJECT);
-          between = lower(words, List.of(new Span(/* start= */ cue.end(), /* end= */ span.start())), BETWEEN);
+          between =
+              lower(
+                  words,
+                  List.of(new Span(/* start= */ cue.end(), /* end= */ span.start())),
+                  BETWEEN);
           break;
         }
       }

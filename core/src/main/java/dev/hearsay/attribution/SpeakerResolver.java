@@ -23,6 +23,9 @@ final class SpeakerResolver {
   /** Words that "who" looks back over for the noun it belongs to. */
   private static final int RELATIVE_REACH = 8;
 
+  /** Sentences within which a description is followed by the name, its own counted. */
+  private static final int INTRODUCED_WITHIN = 4;
+
   private final Referents referents;
   private final NounLexicon nouns;
   private final NameLexicon names;
@@ -100,7 +103,7 @@ final class SpeakerResolver {
     }
     // "The lawyer for Roe" says itself who is meant; "the lawyer" alone leans on what was said.
     boolean alone = isAlone(phrase);
-    boolean bare = alone && phrase.headWord() - phrase.from() <= 2;
+    boolean bare = alone && phrase.headWord() - phrase.from() <= 2 && !isOfSomeone(phrase);
     if (phrase.isDefinite(words) && bare && !noun.plural()) {
       Optional<Referent> known = discourse.resolveDefinite(noun, phrase.from());
       if (known.isPresent()) {
@@ -115,8 +118,59 @@ final class SpeakerResolver {
         return meant;
       }
     }
+    Optional<Referent> introduced = introducedNext(noun, phrase);
+    if (introduced.isPresent()) {
+      referents.addDescription(introduced.get(), phrase.from(), phrase.to());
+      discourse.readTo(phrase.from());
+      discourse.see(introduced.get(), phrase.headWord(), true);
+      return introduced;
+    }
     Noun head = isOneOf(phrase) ? noun.singular() : noun;
     return Optional.of(described(referents.describe(head, phrase.from(), phrase.to()), phrase));
+  }
+
+  /** "The Roe campaign" isn't the campaign that was spoken of last. */
+  private boolean isOfSomeone(SourcePhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headWord(); i++) {
+      if (referents.named(i).filter(named -> named.type() == Entity.Type.PERSON).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whom a description means that the next sentences name, "A harbour judge ruled … Judge Jane Roe
+   * wrote": the first person named in full there who is called the same.
+   */
+  private Optional<Referent> introducedNext(Noun noun, SourcePhrase phrase) {
+    if (noun.plural() || !noun.is(Noun.Kind.PERSON) || isOneOf(phrase)) {
+      return Optional.empty();
+    }
+    int last = Math.min(words.sentenceCount(), words.sentence(phrase.to() - 1) + INTRODUCED_WITHIN);
+    int end = words.sentenceStart(last);
+    for (int i = phrase.to(); i < end; i++) {
+      Optional<Referent> named = referents.named(i);
+      if (named.isPresent()
+          && referents.nameStart(i) == i
+          && referents.nameEnd(i) > i + 1
+          && named.get().type() == Entity.Type.PERSON
+          && named.get().isDescribedAs(noun.lemma())
+          && noun.gender().agreesWith(named.get().gender())) {
+        return named.filter(referent -> !isNamedInFull(referent, phrase.from()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNamedInFull(Referent referent, int before) {
+    for (int i = 0; i < before; i++) {
+      if (referents.nameEnd(i) > referents.nameStart(i) + 1
+          && referents.named(i).filter(named -> named == referent).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing follows the head but "himself". */

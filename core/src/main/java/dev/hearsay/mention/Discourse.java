@@ -31,6 +31,9 @@ public final class Discourse {
   /** An epithet is for whom the text is about, more than a pronoun is. */
   private static final double FREQUENT_EPITHET = 1.2;
 
+  /** "One questioner" is no "he" in the next paragraph where someone else can be. */
+  private static final double NOBODY_IN_PARTICULAR = 1.5;
+
   private static final double PRONOUN_CHAIN = 0.4;
 
   private record Seen(Referent referent, int word, boolean subject, boolean pronoun) {}
@@ -161,6 +164,7 @@ public final class Discourse {
       boolean goesOn = speaking && candidate.referent() == lastSpeaker;
       double score = score(candidate, gender, goesOn ? Math.min(1, distance) : distance, voice);
       score += goesOn ? SPOKE_LAST : 0;
+      score -= isNobodyInParticular(candidate.referent(), gender, word) ? NOBODY_IN_PARTICULAR : 0;
       score += frequent * Math.log1p(candidate.referent().mentionCount());
       if (score > bestScore) {
         bestScore = score;
@@ -168,6 +172,18 @@ public final class Discourse {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Someone only described, of whom nothing tells "he" or "she", once the paragraph has ended. */
+  private boolean isNobodyInParticular(Referent referent, Gender gender, int word) {
+    boolean goesOnHere =
+        referent == lastSpeaker
+            && words.sentenceAt(lastSpeakerSentence).block()
+                == words.sentenceAt(words.sentence(word)).block();
+    return gender != Gender.UNKNOWN
+        && !referent.isNamed()
+        && referent.gender() == Gender.UNKNOWN
+        && !goesOnHere;
   }
 
   /**

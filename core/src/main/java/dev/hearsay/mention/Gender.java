@@ -7,7 +7,7 @@ public enum Gender {
   UNKNOWN;
 
   /** Whether the two can be said of the same person. */
-  boolean agreesWith(Gender other) {
+  public boolean agreesWith(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }
 }

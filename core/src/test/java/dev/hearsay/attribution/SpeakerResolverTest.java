@@ -285,6 +285,51 @@ class SpeakerResolverTest {
             .allMatch(one -> ids.contains(one.speaker().orElseThrow())));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It pleased Sen. Nora Velde. <s1>The senator</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "It pleased Gov. Nora Velde. <s1>The governor</s1> <c1>said</c1> <x1>no</x1>.|Nora Velde",
+        "It pleased Gov. Nora Velde. <s1>The senator</s1> <c1>said</c1> <x1>no</x1>.|The senator"
+      })
+  void abbreviatedTitleIsTakenUpInFull(String passage, String speaker) {
+    assertEquals(Optional.of(speaker), speakers(passage).get(0));
+  }
+
+  @Test
+  void campaignOfSomeoneIsNotTheOneSpokenOfLast() {
+    String passage =
+        "<s1>The Velde campaign</s1> <c1>said</c1> <x1>no</x1>. <s2>The %scampaign</s2>"
+            + " <c2>said</c2> <x2>yes</x2>. Tomas Lindqvist and Nora Velde met.";
+    assertEquals(
+        Optional.of("The Lindqvist campaign"), speakers(passage.formatted("Lindqvist ")).get(1));
+    assertEquals(Optional.of("The Velde campaign"), speakers(passage.formatted("")).get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Judge Nora Velde wrote it on Monday.|Nora Velde",
+        "The ruling came from Nora Velde, a judge in Strelsau.|Nora Velde",
+        "Mayor Nora Velde read it on Monday.|A harbour judge",
+        "Judge Velde read it on Monday.|A harbour judge"
+      })
+  void descriptionMeansWhomTheNextSentencesIntroduce(String next, String speaker) {
+    String passage = "<s1>A harbour judge</s1> <c1>said</c1> <x1>it was wrong</x1>.\n\n" + next;
+    assertEquals(Optional.of(speaker), speakers(passage).get(0));
+  }
+
+  @Test
+  void someoneOnlyDescribedIsNotHeInTheNextParagraph() {
+    String passage =
+        "Tomas Lindqvist came. Mr. Lindqvist waited while <s1>one questioner</s1> <c1>asked</c1>"
+            + " <x1>about money</x1>.%s“No,” <s2>he</s2> <c2>said</c2> <x2>it was gone</x2>.";
+    assertEquals(Optional.of("Tomas Lindqvist"), speakers(passage.formatted("\n\n")).get(1));
+    assertEquals(Optional.of("one questioner"), speakers(passage.formatted(" ")).get(1));
+  }
+
   private static List<Optional<String>> speakers(String passage) {
     return names(MarkedPassage.of(passage).assemble());
   }
