@@ -107,7 +107,13 @@ final class MentionFinder {
       return true; // "US" and "WHO" too
     }
     if (lexicon.isCommonWord(words.lower(at))) {
-      return lexicon.knownNameAt(words, at, end) > 1;
+      // "Will Roe" inside a sentence, where its place gives no capital.
+      boolean given =
+          lexicon.isGivenName(word)
+              && !lexicon.isCalendar(words.lower(at))
+              && !evidence.isForced(words, at)
+              && followedByNamePart(words, at, end);
+      return given || lexicon.knownNameAt(words, at, end) > 1;
     }
     return !evidence.isForced(words, at)
         || evidence.isNameInside(word)

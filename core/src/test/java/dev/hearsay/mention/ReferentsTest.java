@@ -195,7 +195,9 @@ class ReferentsTest {
         "She sits on the Court of Appeals for the Sixth District.|Court of Appeals for the Sixth District",
         "She wrote that Nora Velde Is Right about it.|Nora Velde",
         "Said Velde: nothing has come of Nora Velde.|Velde",
-        "They praised Edward Said on Monday.|Edward Said"
+        "They praised Edward Said on Monday.|Edward Said",
+        "It was good, said Don Velde on Monday.|Don Velde",
+        "Will Velde go? Nora Velde knows.|Velde"
       })
   void nameIsNeitherCutShortNorGlued(String text, String name) {
     assertEquals(
