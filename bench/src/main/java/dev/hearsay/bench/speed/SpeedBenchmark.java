@@ -37,13 +37,7 @@ public final class SpeedBenchmark implements Benchmark {
   private static final int ROUNDS = 7;
   private static final int ROUNDS_OF_THE_ENCODER = 3;
 
-  /**
-   * Shared machines differ by a factor of two from one hour to the next; what these hold off is
-   * work done twice or in the wrong place.
-   */
-  private static final double SPEED_TOLERANCE = 0.6;
-
-  private static final double START_TOLERANCE = 0.9;
+  private static final double SPEED_TOLERANCE = 0.5;
   private static final double MEMORY_TOLERANCE = 0.2;
   private static final long MEGABYTE = 1_000_000;
 
@@ -175,7 +169,7 @@ public final class SpeedBenchmark implements Benchmark {
         START + ", " + mode(accuracy) + " mode",
         "one short article",
         system(accuracy),
-        List.of(Figure.varying("ms", (double) median.toMillis(), Better.LOWER, START_TOLERANCE)),
+        List.of(Figure.varying("ms", (double) median.toMillis(), Better.LOWER, SPEED_TOLERANCE)),
         List.of(),
         "./hearsay read --json FILE; median of " + STARTS + " starts.");
   }
