@@ -32,12 +32,14 @@ public final class AttributionFinder {
   private final PassageTagger tagger;
   private final LinkModel linker;
   private final NestedFinder nested;
+  private final PassiveQuotation passives;
 
   private AttributionFinder(LinearTagger linear, PassageTagger tagger, LinkModel linker) {
     reader = linear.passages();
     this.tagger = tagger;
     this.linker = linker;
     nested = new NestedFinder(linear, linker);
+    passives = new PassiveQuotation(CueLexicon.standard());
   }
 
   /** A finder with the models that ship with the library, loaded side by side. */
@@ -102,7 +104,29 @@ public final class AttributionFinder {
         addNested(document.text(), paragraphs.get(content.paragraph()), content.span(), linked);
       }
     }
+    for (Sentence sentence : sentences) {
+      passives.find(sentence).forEach(found -> settle(found, linked));
+    }
     return linked;
+  }
+
+  /**
+   * Takes what a rule found unless a model knows it too; what a model made of the same cue without
+   * the source or without the quotation gives way.
+   */
+  private static void settle(LinkedSpans found, List<LinkedSpans> linked) {
+    if (linked.stream().noneMatch(one -> says(one, found))) {
+      linked.removeIf(one -> overlap(one.cue(), found.cue()));
+      linked.add(found);
+    }
+  }
+
+  private static boolean says(LinkedSpans one, LinkedSpans other) {
+    return overlap(one.source(), other.source()) && overlap(one.content(), other.content());
+  }
+
+  private static boolean overlap(List<Span> some, List<Span> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
   }
 
   private void addNested(
