@@ -3,9 +3,11 @@ package dev.hearsay.bench;
 import dev.hearsay.bench.acts.ActsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
+import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
 import dev.hearsay.bench.speakers.SpeakersBenchmark;
@@ -27,8 +29,10 @@ final class Benchmarks {
         new FeedsBenchmark(),
         new SentencesBenchmark(),
         new SpeakersBenchmark(),
+        new EntitiesBenchmark(Path.of("")),
         new DamageBenchmark(),
         new SpeedBenchmark(Path.of("")),
-        new PeersBenchmark(Path.of("")));
+        new PeersBenchmark(Path.of("")),
+        new PeerSpeakersBenchmark(Path.of("")));
   }
 }

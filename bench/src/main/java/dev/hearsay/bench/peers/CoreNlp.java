@@ -2,29 +2,25 @@ package dev.hearsay.bench.peers;
 
 import dev.hearsay.text.Span;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Stanford CoreNLP's quote annotator (GPL), run beside Hearsay in a process of its own. Fetched by
- * Maven into the build folder when it isn't there.
- */
+/** Stanford CoreNLP's quote annotator (GPL). */
 final class CoreNlp {
 
   static final String VERSION = "4.5.10";
 
-  private static final String COPY =
-      "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-
   private CoreNlp() {}
 
-  /** A quotation, and the words by which CoreNLP names its speaker. */
-  record Quote(String text, Span content, Optional<Span> speaker) {}
+  /**
+   * A quotation, and the words by which CoreNLP names its speaker.
+   *
+   * @param name the speaker's canonical name, by its resolution of names and pronouns
+   */
+  record Quote(String text, Span content, Optional<Span> speaker, Optional<String> name) {}
 
   /**
    * What it made of a folder of texts.
@@ -40,57 +36,27 @@ final class CoreNlp {
 
   /** Reads the texts of a folder. */
   static Run read(Path repository, Path texts) throws IOException {
-    Path jars = repository.resolve("bench/target/peers/corenlp").toAbsolutePath();
-    fetch(repository, jars);
-    Path out = Files.createTempFile("hearsay-corenlp", ".tsv");
-    try {
-      run(
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx5g",
-              "-cp",
-              jars + "/*",
-              repository.resolve("bench/peers/corenlp/Quotes.java").toString(),
-              texts.toString(),
-              out.toString()));
-      return parse(Files.readAllLines(out));
-    } finally {
-      Files.delete(out);
-    }
+    return parse(run(repository, texts));
   }
 
-  private static void fetch(Path repository, Path jars) throws IOException {
-    if (Files.exists(jars.resolve("stanford-corenlp-" + VERSION + "-models.jar"))) {
-      return;
+  /**
+   * The quotations alone. What it says of the same texts doesn't change, so a run is kept in the
+   * build folder.
+   */
+  static List<Quote> quotes(Path repository, Path texts) throws IOException {
+    Path kept = repository.resolve("bench/target/peers/corenlp-" + VERSION + "-quotes.tsv");
+    if (!Files.exists(kept)) {
+      Path part = kept.resolveSibling(kept.getFileName() + ".part");
+      List<String> lines = run(repository, texts);
+      Files.createDirectories(kept.getParent());
+      Files.write(part, lines);
+      Files.move(part, kept);
     }
-    System.err.println("fetching CoreNLP " + VERSION + " (GPL, 480 MB), once");
-    run(
-        List.of(
-            "mvn",
-            "-q",
-            "-ntp",
-            "-f",
-            repository.resolve("bench/peers/corenlp/pom.xml").toString(),
-            COPY,
-            "-DoutputDirectory=" + jars));
+    return parse(Files.readAllLines(kept)).quotes();
   }
 
-  private static void run(List<String> command) throws IOException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(Redirect.DISCARD)
-            .redirectError(Redirect.INHERIT)
-            .start();
-    try {
-      int status = process.waitFor();
-      if (status != 0) {
-        throw new IOException(command + " ended with status " + status);
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while " + command + " ran");
-    }
+  private static List<String> run(Path repository, Path texts) throws IOException {
+    return PeerProgram.coreNlp(repository).run("Quotes.java", "5g", texts);
   }
 
   static Run parse(List<String> lines) throws IOException {
@@ -108,7 +74,8 @@ final class CoreNlp {
                 new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])),
                 from < 0
                     ? Optional.empty()
-                    : Optional.of(new Span(from, Integer.parseInt(parts[4])))));
+                    : Optional.of(new Span(from, Integer.parseInt(parts[4]))),
+                Optional.of(parts[5]).filter(name -> !name.equals("-"))));
       } else if (line.startsWith("words ")) {
         words = Double.parseDouble(line.substring(6));
       } else if (line.startsWith("nanoseconds ")) {

@@ -53,6 +53,14 @@ record Quotation(
                     : SpeakerNames.same(name, found.get()));
   }
 
+  /** Whether the last word of the name that was found is right, or rightly none was found. */
+  boolean isByLastWord(Optional<String> found) {
+    if (found.isEmpty() || names.isEmpty()) {
+      return found.isEmpty() && names.isEmpty();
+    }
+    return names.stream().anyMatch(name -> SpeakerNames.sameLastWord(name, found.get()));
+  }
+
   /** How many code units of the quotation lie inside spans that don't overlap each other. */
   int overlap(List<Span> spans) {
     int shared = 0;

@@ -2,6 +2,7 @@ package dev.hearsay.bench.speakers;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.bench.measure.Figure;
 import dev.hearsay.bench.measure.Section;
@@ -15,14 +16,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whether the speakers of quotations are right when articles are read from end to end. */
 final class QuotationSpeakers {
-
-  static final String TITLE = "Speakers of quotations";
 
   /**
    * What became of a quotation.
@@ -43,38 +43,49 @@ final class QuotationSpeakers {
 
   private QuotationSpeakers() {}
 
+  /** The title of the section of one mode. */
+  static String title(Accuracy accuracy) {
+    return "Speakers of quotations, " + accuracy.name().toLowerCase(Locale.ROOT) + " mode";
+  }
+
   /**
-   * Reads the texts of a part of PolNeAR that quotations were marked in.
+   * Reads the texts of a part of PolNeAR that quotations were marked in, once in each mode.
    *
-   * @return nothing where none of these texts is there
+   * @return a section for each mode; none where none of these texts is there
    */
-  static Optional<Section> section(Path part) throws IOException {
-    List<Answer> answers = answers(part);
-    if (answers.isEmpty()) {
-      return Optional.empty();
+  static List<Section> sections(Path part) throws IOException {
+    List<Section> sections = new ArrayList<>();
+    for (Accuracy accuracy : Accuracy.values()) {
+      List<Answer> answers = answers(part, accuracy);
+      if (!answers.isEmpty()) {
+        sections.add(section(accuracy, answers));
+      }
     }
+    return sections;
+  }
+
+  private static Section section(Accuracy accuracy, List<Answer> answers) {
     long texts = answers.stream().map(one -> one.quotation().textId()).distinct().count();
     long found = answers.stream().filter(Answer::found).count();
     long right = answers.stream().filter(Answer::right).count();
-    return Optional.of(
-        new Section(
-            TITLE,
-            "PolNeAR dev, " + answers.size() + " quotations in " + texts + " articles",
-            "Hearsay, end to end",
-            List.of(
-                Figure.percent("right %", right, answers.size()),
-                Figure.percent("found %", found, answers.size()),
-                Figure.percent("right of found %", right, found),
-                right("names %", answers, SourceWords.NAME),
-                right("pronouns %", answers, SourceWords.PRONOUN),
-                right("nominals %", answers, SourceWords.NOMINAL),
-                right("no source %", answers, SourceWords.NONE)),
-            List.of(),
-            "Articles are read as hearsay read does. A quotation is found when an attribution's"
-                + " content holds at least half of it; what isn't found isn't right. A person is"
-                + " right by first and last name, so a surname alone is only where the article"
-                + " gives no more; others by the whole name, whatever the case and the leading"
-                + " article. Names, pronouns, nominals: what the source's words are."));
+    return new Section(
+        title(accuracy),
+        "PolNeAR dev, " + answers.size() + " quotations in " + texts + " articles",
+        "Hearsay, end to end",
+        List.of(
+            Figure.percent("right %", right, answers.size()),
+            Figure.percent("found %", found, answers.size()),
+            Figure.percent("right of found %", right, found),
+            right("names %", answers, SourceWords.NAME),
+            right("pronouns %", answers, SourceWords.PRONOUN),
+            right("nominals %", answers, SourceWords.NOMINAL),
+            right("no source %", answers, SourceWords.NONE)),
+        List.of(),
+        "Articles are read as hearsay read does. A quotation is found when an attribution's"
+            + " content holds at least half of it; what isn't found isn't right. A person is"
+            + " right by first and last name, so a surname alone is only where the article"
+            + " gives no more; others by the whole name, whatever the case and the leading"
+            + " article. Names, pronouns, nominals: what the source's words are.");
   }
 
   private static Figure right(String name, List<Answer> answers, SourceWords words) {
@@ -83,13 +94,16 @@ final class QuotationSpeakers {
   }
 
   /** What became of each quotation whose text is there. */
-  static List<Answer> answers(Path part) throws IOException {
+  private static List<Answer> answers(Path part, Accuracy accuracy) throws IOException {
     Map<String, List<Quotation>> byText =
         QuotationFile.read().stream()
             .collect(
                 Collectors.groupingBy(Quotation::textId, LinkedHashMap::new, Collectors.toList()));
     PolnearTexts texts = new PolnearTexts(part);
-    Analyzer analyzer = Analyzer.standard();
+    if (byText.keySet().stream().noneMatch(texts::has)) {
+      return List.of();
+    }
+    Analyzer analyzer = Analyzer.with(accuracy);
     List<Answer> answers = new ArrayList<>();
     for (Map.Entry<String, List<Quotation>> text : byText.entrySet()) {
       if (texts.has(text.getKey())) {

@@ -54,6 +54,15 @@ final class SpeakerNames {
     return withoutArticle(one).equals(withoutArticle(other));
   }
 
+  /** Whether two names end with the same word, suffixes aside: "Jane Roe" and "Roe". */
+  static boolean sameLastWord(String one, String other) {
+    List<String> words = personWords(one);
+    List<String> others = personWords(other);
+    return !words.isEmpty()
+        && !others.isEmpty()
+        && words.get(words.size() - 1).equals(others.get(others.size() - 1));
+  }
+
   private static List<String> personWords(String name) {
     List<String> words = new ArrayList<>(List.of(fold(name).replaceAll("[.,]", "").split(" ", -1)));
     while (words.size() > 1 && TITLES.contains(words.get(0))) {

@@ -1,5 +1,6 @@
 package dev.hearsay.bench.speakers;
 
+import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.AttributionAssembler;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +62,13 @@ public final class SpeakersBenchmark implements Benchmark {
       countPersons(text, assembly, counts);
     }
     List<Section> sections = new ArrayList<>(sections(texts.size(), counts));
-    Optional<Section> quotations = QuotationSpeakers.section(gold.folder().resolve("polnear/dev"));
-    quotations.ifPresent(sections::add);
+    List<Section> quotations = QuotationSpeakers.sections(gold.folder().resolve("polnear/dev"));
+    sections.addAll(quotations);
     return new BenchmarkResult(
-        sections, quotations.isPresent() ? List.of() : List.of(QuotationSpeakers.TITLE));
+        sections,
+        quotations.isEmpty()
+            ? Arrays.stream(Accuracy.values()).map(QuotationSpeakers::title).toList()
+            : List.of());
   }
 
   private static List<Section> sections(int texts, Counts counts) {

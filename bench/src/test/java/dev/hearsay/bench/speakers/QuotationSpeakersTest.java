@@ -46,7 +46,7 @@ class QuotationSpeakersTest {
 
   @Test
   void withoutTheTextsThereIsNothingToMeasure() throws Exception {
-    assertEquals(Optional.empty(), QuotationSpeakers.section(empty));
+    assertEquals(List.of(), QuotationSpeakers.sections(empty));
   }
 
   private static String covering(Attribution... attributions) {

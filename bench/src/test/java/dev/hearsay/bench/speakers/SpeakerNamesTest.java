@@ -51,4 +51,11 @@ class SpeakerNamesTest {
     assertFalse(SpeakerNames.same("two city officials", "city officials"));
     assertFalse(SpeakerNames.same("Theatre", "atre"));
   }
+
+  @Test
+  void lastWordIsComparedWithoutSuffixes() {
+    assertTrue(SpeakerNames.sameLastWord("Jane Roe", "Roe"));
+    assertTrue(SpeakerNames.sameLastWord("John Roe Jr.", "Mr. Roe"));
+    assertFalse(SpeakerNames.sameLastWord("Jane Roe", "Jane"));
+  }
 }
