@@ -139,12 +139,16 @@ def words(scores, batch):
 
 
 def gold(batch, name="labels"):
-    """Labels of the words, one row a paragraph: (P, W). A paragraph cut in the middle of a span begins it anew."""
+    """Labels of the words, one row a paragraph: (P, W), -1 where they aren't known or there is no word.
+
+    A paragraph cut in the middle of a span begins it anew.
+    """
     rows = []
     for window in batch:
         for paragraph, start, places in window.paragraphs:
-            labels = list(paragraph[name][start : start + len(places)])
-            if name == "labels" and labels[0] != 0 and labels[0] % 2 == 0:
+            known = paragraph.get(name)
+            labels = list(known[start : start + len(places)]) if known else [-1] * len(places)
+            if labels[0] > 0 and labels[0] % 2 == 0:
                 labels[0] -= 1
             rows.append(torch.tensor(labels))
-    return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+    return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True, padding_value=-1)

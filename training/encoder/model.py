@@ -1,6 +1,7 @@
-"""The encoder: all-MiniLM-L6-v2 with a shape embedding, a head of attribution labels, and a chain over them.
+"""The encoder: the lower layers of a small BERT with a shape embedding, heads of labels, and a chain over attribution labels.
 
-The chain is a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) whose emissions are the head's
+Two exits share the layers below the first of them (deep supervision, Lee et al. 2015): after EXIT layers, where entities and
+attributions are read quickly, and after the last, where attributions are read well. The chain is a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) whose emissions are the head's
 scores of the first piece of each word; one chain a paragraph. Labels are those of dev.hearsay.attribution.linear.Labels.
 """
 import math
@@ -14,9 +15,12 @@ from torch import nn
 
 WIDTH = 384
 HEADS = 12
-LAYERS = 6
+LAYERS = 10  # of the base's twelve: the upper ones serve whole sentences (Sajjad et al. 2023, dropping from the top)
+EXIT = 6
 LABELS = 7
+ENTITIES = 17
 SHAPES = 76
+GROUP = 32  # values of a word embedding that are rounded together
 FORBIDDEN = -1e4
 LAYER_NORM = 1e-12
 NAMES = {
@@ -33,6 +37,18 @@ def allowed(previous, following):
     return not inner or previous in (following, following - 1)
 
 
+def rounded(table):
+    """Word embeddings in sixteen steps a group: the rounded table, the steps (W, 384), and each group's lowest value and width.
+
+    They are rounded before training, which then works with what ships.
+    """
+    groups = table.view(table.shape[0], -1, GROUP)
+    low = groups.amin(-1, keepdim=True).half().float()
+    width = ((groups.amax(-1, keepdim=True) - low) / 15).clamp(min=1e-6).half().float()
+    steps = ((groups - low) / width).round().clamp(0, 15)
+    return (low + steps * width).view(table.shape), steps.view(table.shape), low.squeeze(-1), width.squeeze(-1)
+
+
 class Layer(nn.Module):
     def __init__(self, weights, matrices, index):
         super().__init__()
@@ -41,20 +57,24 @@ class Layer(nn.Module):
         for name, key in NAMES.items():
             setattr(self, name, nn.Parameter(weights[f"encoder.layer.{index}.{key}"]))
 
+    @staticmethod
+    def dense(x, w, b):
+        return x @ w + b
+
     def heads(self, x, w, b):
-        return (x @ w + b).view(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
+        return self.dense(x, w, b).view(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
 
     def forward(self, x, mask, dropout):
         scores = self.heads(x, self.q, self.qb) @ self.heads(x, self.k, self.kb).transpose(-1, -2)
         attention = dropout((scores / math.sqrt(WIDTH // HEADS) + mask).softmax(-1))
         mixed = (attention @ self.heads(x, self.v, self.vb)).transpose(1, 2).reshape(x.shape)
-        x = F.layer_norm(x + dropout(mixed @ self.o + self.ob), (WIDTH,), self.n1w, self.n1b, LAYER_NORM)
-        inner = F.gelu(x @ self.i + self.ib)
-        return F.layer_norm(x + dropout(inner @ self.f + self.fb), (WIDTH,), self.n2w, self.n2b, LAYER_NORM)
+        x = F.layer_norm(x + dropout(self.dense(mixed, self.o, self.ob)), (WIDTH,), self.n1w, self.n1b, LAYER_NORM)
+        inner = F.gelu(self.dense(x, self.i, self.ib))
+        return F.layer_norm(x + dropout(self.dense(inner, self.f, self.fb)), (WIDTH,), self.n2w, self.n2b, LAYER_NORM)
 
 
 class Encoder(nn.Module):
-    def __init__(self, base, entities):
+    def __init__(self, base):
         super().__init__()
         model = onnx.load(base)
         weights = {t.name: torch.tensor(numpy_helper.to_array(t).copy()) for t in model.graph.initializer}
@@ -63,7 +83,7 @@ class Encoder(nn.Module):
             if node.op_type == "MatMul" and re.match(r"onnx::MatMul", node.input[1])
         ]
         # words stay as they were learned from billions: too few of them are met here to move
-        self.register_buffer("words", weights["embeddings.word_embeddings.weight"])
+        self.register_buffer("words", rounded(weights["embeddings.word_embeddings.weight"])[0])
         self.positions = nn.Parameter(weights["embeddings.position_embeddings.weight"])
         self.kind = nn.Parameter(weights["embeddings.token_type_embeddings.weight"][0])
         self.norm_weight = nn.Parameter(weights["embeddings.LayerNorm.weight"])
@@ -71,7 +91,8 @@ class Encoder(nn.Module):
         self.shapes = nn.Parameter(torch.zeros(SHAPES + 1, WIDTH))
         self.layers = nn.ModuleList(Layer(weights, matrices, i) for i in range(LAYERS))
         self.head = nn.Linear(WIDTH, LABELS)
-        self.entities = nn.Linear(WIDTH, entities)
+        self.early = nn.Linear(WIDTH, LABELS)
+        self.entities = nn.Linear(WIDTH, ENTITIES)
         self.transitions = nn.Parameter(torch.zeros(LABELS + 1, LABELS))
         forbidden = torch.zeros(LABELS + 1, LABELS)
         for previous in range(LABELS + 1):
@@ -80,22 +101,23 @@ class Encoder(nn.Module):
         self.register_buffer("forbidden", forbidden)
         self.dropout = nn.Dropout(0.1)
 
-    def states(self, ids, shapes, mask):
-        """Hidden states of every piece; mask is 1 where there is a piece."""
+    def forward(self, ids, shapes, mask):
+        """Scores of every piece at both exits: attribution labels of the last, then those of the first with its entity labels.
+
+        mask is 1 where there is a piece.
+        """
         x = self.words[ids] + self.positions[: ids.shape[1]] + self.kind + self.shapes[shapes]
         x = self.dropout(F.layer_norm(x, (WIDTH,), self.norm_weight, self.norm_bias, LAYER_NORM))
         unseen = (1 - mask.float())[:, None, None, :] * FORBIDDEN
-        for layer in self.layers:
+        for layer in self.layers[:EXIT]:
             x = layer(x, unseen, self.dropout)
-        return x
-
-    def forward(self, ids, shapes, mask):
-        """Scores of every piece: first the attribution labels, then the entity labels."""
-        x = self.states(ids, shapes, mask)
-        return torch.cat([self.head(x), self.entities(x)], -1)
+        first = torch.cat([self.early(x), self.entities(x)], -1)
+        for layer in self.layers[EXIT:]:
+            x = layer(x, unseen, self.dropout)
+        return self.head(x), first
 
     def chain_loss(self, scores, labels, lengths):
-        """Mean negative log-likelihood a word of paragraphs of words: scores (B, T, 7), labels (B, T), lengths (B)."""
+        """Negative log-likelihood of each paragraph: scores (B, T, 7), labels (B, T), lengths (B)."""
         table = self.transitions + self.forbidden
         rows = torch.arange(scores.shape[0])
         alpha = table[LABELS] + scores[:, 0]
@@ -105,7 +127,7 @@ class Encoder(nn.Module):
             step = torch.logsumexp(alpha[:, :, None] + table[:LABELS], 1) + scores[:, t]
             alpha = torch.where(here[:, None], step, alpha)
             gold = gold + here * (table[labels[:, t - 1], labels[:, t]] + scores[rows, t, labels[:, t]])
-        return (torch.logsumexp(alpha, -1) - gold).sum() / lengths.sum()
+        return torch.logsumexp(alpha, -1) - gold
 
     @torch.no_grad()
     def best(self, scores):

@@ -12,11 +12,16 @@ import data
 import model
 
 
+def rows(scores, window):
+    """Scores of the words' first pieces, which are the ones that count."""
+    return [[round(float(x), 3) for x in scores[place]] for place in window.paragraphs[0][2]]
+
+
 def main():
     weights, base, tokenizer, paragraphs, out = sys.argv[1:6]
-    net = model.Encoder(base, 17)
+    net = model.Encoder(base)
     state = torch.load(weights)
-    net.load_state_dict(state.get("net", state))
+    net.load_state_dict(state.get("average") or state.get("net") or state)
     net.eval()
     pieces = data.Pieces(tokenizer)
     cases = []
@@ -24,11 +29,11 @@ def main():
         window = data.Window()
         window.add(paragraph, 0, len(paragraph["words"]), pieces)
         with torch.no_grad():
-            scores = net(*data.tensors([window]))[0, :, : model.LABELS]
+            last, first = (scores[0] for scores in net(*data.tensors([window])))
         cases.append({
             "words": paragraph["words"], "pieces": window.ids, "shapes": window.shapes,
             "places": window.paragraphs[0][2],
-            "scores": [[round(float(x), 4) for x in row] for row in scores],
+            "first": rows(first, window), "last": rows(last, window),
         })
     with open(out, "w", encoding="utf8") as file:
         file.write("[\n" + ",\n".join(json.dumps(case) for case in cases) + "\n]\n")

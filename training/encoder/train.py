@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains the encoder; may be stopped and started again.
 
-usage: train.py BASE.onnx TOKENIZER.json TRAIN.jsonl DEV.jsonl WORK [--epochs N] [--threads N] [--rate R] [--leave-out N]
+usage: train.py BASE.onnx TOKENIZER.json TRAIN.jsonl DEV.jsonl WORK [--entities FILE] [--epochs N] [--threads N] …
 
-Documents of fold 0 of ten are left out with --leave-out 1, for what is trained on top. WORK receives
-checkpoint.pt after every hundredth step and model.pt at the end. Seeds are fixed.
+Paragraphs of TRAIN may have entity labels beside those of attributions; those of --entities have them alone.
+WORK receives checkpoint.pt after every hundredth step and model.pt at the end. Seeds are fixed.
 """
 import argparse
 import os
@@ -12,11 +12,15 @@ import random
 import time
 
 import torch
+import torch.nn.functional as F
 
 import data
 import model
 
+DECAY = 0.93  # of the learning rate, a layer downwards
 ROLES = ("source", "cue", "content")
+FIRST_EXIT = 0.5  # weight of the loss at the first exit
+ENTITIES = 0.5  # weight of the entities' loss
 
 
 def spans(labels):
@@ -32,39 +36,61 @@ def spans(labels):
 
 
 def evaluate(net, windows, size=16):
-    """Exact F1 by role, on most probable labels."""
+    """Exact F1 by role at both exits, on most probable labels."""
     net.eval()
-    counts = [[0, 0, 0] for _ in ROLES]
+    counts = [[[0, 0, 0] for _ in ROLES] for _ in range(2)]
     order = sorted(windows, key=lambda window: len(window.ids))
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for i in range(0, len(order), size):
             batch = order[i : i + size]
-            scores = net(*data.tensors(batch)).float()
-            scores, lengths = data.words(scores[..., : model.LABELS], batch)
             labels = data.gold(batch)
-            for row, length in enumerate(lengths.tolist()):
-                ours = spans(net.best(scores[row, :length]))
-                theirs = spans(labels[row, :length].tolist())
-                for role in range(3):
-                    mine = {span for span in ours if span[2] == role}
-                    right = {span for span in theirs if span[2] == role}
-                    counts[role][0] += len(mine & right)
-                    counts[role][1] += len(mine)
-                    counts[role][2] += len(right)
+            for exit, scores in enumerate(net(*data.tensors(batch))):
+                scores, lengths = data.words(scores[..., : model.LABELS].float(), batch)
+                for row, length in enumerate(lengths.tolist()):
+                    ours = spans(net.best(scores[row, :length]))
+                    theirs = spans(labels[row, :length].tolist())
+                    for role in range(3):
+                        mine = {span for span in ours if span[2] == role}
+                        right = {span for span in theirs if span[2] == role}
+                        counts[exit][role][0] += len(mine & right)
+                        counts[exit][role][1] += len(mine)
+                        counts[exit][role][2] += len(right)
     net.train()
-    return " / ".join(f"{200 * c[0] / max(1, c[1] + c[2]):.2f}" for c in counts)
+    figures = [" / ".join(f"{200 * c[0] / max(1, c[1] + c[2]):.2f}" for c in exit) for exit in counts]
+    return f"{figures[0]}, first exit {figures[1]}"
+
+
+def loss_of(net, batch):
+    """The chain's loss a word at both exits, and the entities' where their labels are known."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        last, first = net(*data.tensors(batch))
+    last, lengths = data.words(last.float(), batch)
+    first, _ = data.words(first.float(), batch)
+    loss = 0
+    known = torch.tensor(["labels" in paragraph for window in batch for paragraph, _, _ in window.paragraphs])
+    if known.any():
+        labels = data.gold(batch)[known].repeat(2, 1)
+        scores = torch.cat([last[known], first[known][..., : model.LABELS]])
+        rows = net.chain_loss(scores, labels, lengths[known].repeat(2))
+        half = len(rows) // 2
+        loss = loss + (rows[:half].sum() + FIRST_EXIT * rows[half:].sum()) / lengths[known].sum()
+    entities = data.gold(batch, "entities")
+    if (entities >= 0).any():
+        scores = first[..., model.LABELS :]
+        loss = loss + ENTITIES * F.cross_entropy(scores.flatten(0, 1), entities.flatten(), ignore_index=-1)
+    return loss
 
 
 def groups(net, rate):
     """Lower layers learn more slowly (Howard and Ruder 2018)."""
-    yield {"params": [net.head.weight, net.head.bias, net.entities.weight, net.entities.bias], "rate": 1e-3}
+    yield {"params": [p for head in (net.head, net.early, net.entities) for p in head.parameters()], "rate": 1e-3}
     yield {"params": [net.transitions], "rate": 5e-3}
     yield {"params": [net.shapes], "rate": 1e-3}
     for i, layer in enumerate(net.layers):
-        yield {"params": list(layer.parameters()), "rate": rate * 0.9 ** (model.LAYERS - 1 - i)}
+        yield {"params": list(layer.parameters()), "rate": rate * DECAY ** (model.LAYERS - 1 - i)}
     yield {
         "params": [net.positions, net.kind, net.norm_weight, net.norm_bias],
-        "rate": rate * 0.9**model.LAYERS,
+        "rate": rate * DECAY**model.LAYERS,
     }
 
 
@@ -88,12 +114,13 @@ def main():
     parser.add_argument("train")
     parser.add_argument("dev")
     parser.add_argument("work")
+    parser.add_argument("--entities", help="paragraphs with entity labels alone")
     parser.add_argument("--epochs", type=int, default=4, help="passes over the training part")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=4)
     parser.add_argument("--window", type=int, default=256)
-    parser.add_argument("--leave-out", type=int, default=0)
+    parser.add_argument("--look", type=int, default=500, help="steps between two looks at the development part")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(0)
@@ -101,10 +128,11 @@ def main():
     checkpoint = os.path.join(options.work, "checkpoint.pt")
 
     pieces = data.Pieces(options.tokenizer)
-    paragraphs = [p for p in data.read(options.train) if not (options.leave_out and p["fold"] == 0)]
-    train = data.windows(paragraphs, pieces, options.window)
+    train = data.windows(data.read(options.train), pieces, options.window)
+    if options.entities:
+        train += data.windows(data.read(options.entities), pieces, options.window)
     dev = data.windows(once(data.read(options.dev)), pieces, options.window)
-    net = model.Encoder(options.base, 17)
+    net = model.Encoder(options.base)
     parts = list(groups(net, options.rate))
     optimizer = torch.optim.AdamW([{"params": part["params"], "lr": part["rate"]} for part in parts], weight_decay=0.01)
     steps_an_epoch = len(batches(train, options.batch, random.Random(0)))
@@ -127,17 +155,13 @@ def main():
             share = min(1, (step + 1) / (0.06 * total)) * (1 - step / total)
             for group, part in zip(optimizer.param_groups, parts):
                 group["lr"] = part["rate"] * share
-            ids, shapes, mask = data.tensors(batch)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = net(ids, shapes, mask)
-            scores, lengths = data.words(scores.float(), batch)
-            loss = net.chain_loss(scores[..., : model.LABELS], data.gold(batch), lengths)
+            loss = loss_of(net, batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
             step += 1
-            seen += int(mask.sum())
+            seen += sum(len(window.ids) for window in batch)
             if step > total * 0.7 and step % 20 == 0:
                 state = {name: value.detach().clone() for name, value in net.state_dict().items()}
                 averaged += 1
@@ -150,7 +174,7 @@ def main():
                 print(f"{step} {float(loss):.4f} {seen / (time.time() - started):.0f} pieces/s", flush=True)
             if step % 100 == 0:
                 save(checkpoint, net, optimizer, step, average, averaged)
-            if step % steps_an_epoch == 0 or step == total:
+            if step % options.look == 0 or step == total:
                 print(f"dev after {step}: {evaluate(net, dev)}", flush=True)
     if average is not None:
         net.load_state_dict(average)

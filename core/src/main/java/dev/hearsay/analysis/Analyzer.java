@@ -47,8 +47,9 @@ public final class Analyzer {
     List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
     List<Damage> damage = damage(document, sentences);
     List<Sentence> readable = JoinedTokens.takenApart(document.text(), sentences, damage);
+    AttributionFinder.Found found = finder.find(document, readable);
     Assembly assembly =
-        assembler.assemble(document, sentences, damage, finder.find(document, readable));
+        assembler.assemble(document, sentences, damage, found.attributions(), found.names());
     return new Analysis(document, damage, sentences, assembly.entities(), assembly.attributions());
   }
 

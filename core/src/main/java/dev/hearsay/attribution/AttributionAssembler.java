@@ -4,6 +4,7 @@ import dev.hearsay.mention.Discourse;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Gender;
 import dev.hearsay.mention.NameLexicon;
+import dev.hearsay.mention.NamesRead;
 import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.mention.NounPhrases;
 import dev.hearsay.mention.Referent;
@@ -71,11 +72,28 @@ public final class AttributionAssembler {
    */
   public Assembly assemble(
       Document document, List<Sentence> sentences, List<Damage> damage, List<LinkedSpans> linked) {
+    return assemble(document, sentences, damage, linked, NamesRead.NONE);
+  }
+
+  /**
+   * Completes the attributions of one document in which a model has found names.
+   *
+   * @param sentences all sentences of the document, in text order
+   * @param damage found in the text; joined words are taken apart before names are looked for
+   * @param linked in any order
+   * @param read what the model found, and where it looked
+   */
+  public Assembly assemble(
+      Document document,
+      List<Sentence> sentences,
+      List<Damage> damage,
+      List<LinkedSpans> linked,
+      NamesRead read) {
     Words words = Words.of(document, sentences, damage);
     Quotations quotations = Quotations.of(document.text(), document.blocks());
     List<LinkedSpans> ordered = linked.stream().sorted(TEXT_ORDER).toList();
     int[] parents = Nesting.parents(ordered);
-    Referents referents = Referents.of(words, names, nouns);
+    Referents referents = Referents.of(words, names, nouns, read);
     Discourse discourse = new Discourse(referents, nouns, quotations::isQuoted);
     List<Optional<Referent>> speakers =
         new SpeakerResolver(referents, names, nouns, discourse).resolve(ordered, parents);

@@ -8,6 +8,9 @@ import dev.hearsay.attribution.linear.Passage;
 import dev.hearsay.attribution.linear.PassageReader;
 import dev.hearsay.attribution.linear.PlacedSpan;
 import dev.hearsay.attribution.linear.RoleSpan;
+import dev.hearsay.mention.EntitySpan;
+import dev.hearsay.mention.NamesRead;
+import dev.hearsay.mention.encoder.EntityDecoder;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
@@ -32,14 +35,14 @@ public final class AttributionFinder {
   private final PassageTagger tagger;
   private final LinkModel linker;
   private final NestedFinder nested;
-  private final PassiveQuotation passives;
+  private final AttributionRules rules;
 
   private AttributionFinder(LinearTagger linear, PassageTagger tagger, LinkModel linker) {
     reader = linear.passages();
     this.tagger = tagger;
     this.linker = linker;
     nested = new NestedFinder(linear, linker);
-    passives = new PassiveQuotation(CueLexicon.standard());
+    rules = new AttributionRules(CueLexicon.standard());
   }
 
   /** A finder with the models that ship with the library, loaded side by side. */
@@ -73,12 +76,20 @@ public final class AttributionFinder {
   }
 
   /**
-   * Finds the attributions of one document: the outermost in the order of their cues, each followed
-   * by those inside its content.
+   * What was found in one document.
+   *
+   * @param attributions the outermost in the order of their cues, each followed by those inside its
+   *     content; then those of rules
+   * @param names that the encoder found where it read
+   */
+  public record Found(List<LinkedSpans> attributions, NamesRead names) {}
+
+  /**
+   * Finds the attributions of one document, and its names where the encoder reads.
    *
    * @param sentences all sentences of the document, in text order
    */
-  public List<LinkedSpans> find(Document document, List<Sentence> sentences) {
+  public Found find(Document document, List<Sentence> sentences) {
     List<List<Token>> paragraphs = paragraphs(sentences);
     List<Passage> passages = new ArrayList<>(paragraphs.size());
     List<PlacedSpan> spans = new ArrayList<>();
@@ -104,29 +115,22 @@ public final class AttributionFinder {
         addNested(document.text(), paragraphs.get(content.paragraph()), content.span(), linked);
       }
     }
-    for (Sentence sentence : sentences) {
-      passives.find(sentence).forEach(found -> settle(found, linked));
+    rules.complete(sentences, linked);
+    return new Found(linked, names(tagged, paragraphs));
+  }
+
+  private static NamesRead names(List<PassageTagger.Tagged> tagged, List<List<Token>> paragraphs) {
+    List<EntitySpan> names = new ArrayList<>();
+    List<Span> read = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      float[][] scores = tagged.get(i).names();
+      if (scores.length > 0) {
+        List<Token> tokens = paragraphs.get(i);
+        names.addAll(EntityDecoder.decode(scores, tokens));
+        read.add(new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end()));
+      }
     }
-    return linked;
-  }
-
-  /**
-   * Takes what a rule found unless a model knows it too; what a model made of the same cue without
-   * the source or without the quotation gives way.
-   */
-  private static void settle(LinkedSpans found, List<LinkedSpans> linked) {
-    if (linked.stream().noneMatch(one -> says(one, found))) {
-      linked.removeIf(one -> overlap(one.cue(), found.cue()));
-      linked.add(found);
-    }
-  }
-
-  private static boolean says(LinkedSpans one, LinkedSpans other) {
-    return overlap(one.source(), other.source()) && overlap(one.content(), other.content());
-  }
-
-  private static boolean overlap(List<Span> some, List<Span> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+    return new NamesRead(names, read);
   }
 
   private void addNested(

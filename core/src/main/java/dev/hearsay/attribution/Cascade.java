@@ -9,23 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The linear model first, then the encoder: over every passage and with all care, or once over
- * those of which the linear model is unsure.
+ * The linear model first, then the encoder: with all its layers over every passage, or with the
+ * lower ones over those of which the linear model is unsure.
  */
 final class Cascade implements PassageTagger {
 
   /** Spans with less than this chance are taken not to be there when a passage is judged. */
-  private static final double NEGLIGIBLE = 0.1;
+  private static final double NEGLIGIBLE = 0.2;
 
   /** Spans with at least this chance are taken to be there. */
-  private static final double CERTAIN = 0.8;
+  private static final double CERTAIN = 0.7;
 
   private final LinearTagger linear;
   private final EncoderTagger encoder;
   private final boolean thorough;
 
   /**
-   * @param thorough whether the encoder reads all, as often as it can
+   * @param thorough whether the encoder reads all, with all its layers
    */
   Cascade(LinearTagger linear, EncoderTagger encoder, boolean thorough) {
     this.linear = linear;
@@ -49,12 +49,11 @@ final class Cascade implements PassageTagger {
         places.add(i);
       }
     }
-    List<List<RoleSpan>> weighed =
-        encoder.weigh(unsure, thorough ? EncoderTagger.MOST_READINGS : 1);
+    List<EncoderTagger.Weighed> weighed = encoder.weigh(unsure, thorough);
     for (int i = 0; i < weighed.size(); i++) {
-      List<RoleSpan> pooled = Pool.of(weighed.get(i), opinions.get(i));
+      List<RoleSpan> pooled = Pool.of(weighed.get(i).spans(), opinions.get(i));
       List<RoleSpan> chosen = linear.choose(unsure.get(i), pooled);
-      tagged.set(places.get(i), new Tagged(chosen, EncoderTagger.NAME));
+      tagged.set(places.get(i), new Tagged(chosen, EncoderTagger.NAME, weighed.get(i).names()));
     }
     return tagged;
   }

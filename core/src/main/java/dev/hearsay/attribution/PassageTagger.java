@@ -13,8 +13,17 @@ public interface PassageTagger {
    *
    * @param spans disjoint, in text order
    * @param decidedBy the model that found them
+   * @param names scores of each word for each entity label; of no words where no model was asked
    */
-  record Tagged(List<RoleSpan> spans, String decidedBy) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Tagged(List<RoleSpan> spans, String decidedBy, float[][] names) {
+
+    private static final float[][] NOT_ASKED = {};
+
+    /** A passage of whose names nothing is said. */
+    public Tagged(List<RoleSpan> spans, String decidedBy) {
+      this(spans, decidedBy, NOT_ASKED);
+    }
 
     public Tagged {
       spans = List.copyOf(spans);

@@ -130,7 +130,7 @@ final class PassiveQuotation {
   private static int openingWithin(List<Token> tokens, int from, int lead) {
     for (int i = from; i < tokens.size() && i <= from + lead; i++) {
       String word = tokens.get(i).text();
-      if (isOpening(word)) {
+      if (QuotationMarks.isOpening(word)) {
         return i;
       }
       if (!Character.isLetter(word.codePointAt(0))) {
@@ -143,28 +143,11 @@ final class PassiveQuotation {
   private static int closing(List<Token> tokens, int open) {
     String mark = tokens.get(open).text();
     for (int i = open + 2; i < tokens.size(); i++) {
-      if (closes(mark, tokens.get(i).text())) {
+      if (QuotationMarks.closes(mark, tokens.get(i).text())) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean isOpening(String word) {
-    return switch (word) {
-      case "“", "„", "«", "\"", "``", "‘" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean closes(String opening, String word) {
-    return switch (opening) {
-      case "“", "„" -> word.equals("”") || word.equals("“");
-      case "«" -> word.equals("»");
-      case "``" -> word.equals("''");
-      case "‘" -> word.equals("’");
-      default -> word.equals(opening);
-    };
   }
 
   private static LinkedSpans linked(

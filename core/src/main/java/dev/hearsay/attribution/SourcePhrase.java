@@ -209,39 +209,7 @@ record SourcePhrase(
     if (!words.lower(at).equals("of")) {
       return false;
     }
-    return switch (words.lower(at - 1)) {
-      case "group",
-          "number",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "scores",
-          "some",
-          "many",
-          "several",
-          "most",
-          "all",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "both",
-          "none",
-          "majority",
-          "couple",
-          "handful",
-          "few",
-          "half",
-          "pair",
-          "coalition",
-          "team",
-          "percent",
-          "quarter",
-          "third" ->
-          at - from <= 3;
-      default -> false;
-    };
+    return NounPhrases.isQuantity(words.lower(at - 1)) && at - from <= 3;
   }
 
   /** One past the last of the names in "A, B and C", of which A ends at {@code at}. */
@@ -349,12 +317,42 @@ record SourcePhrase(
             named -> referents.nameEnd(at) >= end || words.word(referents.nameEnd(at)).equals(","));
   }
 
-  /** A title, or where its holder is from: "Strelsau Gov. Jane Roe". */
+  /** A title, or where its holder is from: "Strelsau Gov. Jane Roe", "state Sen. Jane Roe". */
   private static boolean leadsToName(Referents referents, int at) {
     Optional<Referent> named = referents.named(at);
-    return named.isEmpty()
-        ? Character.isUpperCase(referents.words().word(at).charAt(0))
-        : named.get().type() != Entity.Type.PERSON;
+    if (named.isPresent()) {
+      return named.get().type() != Entity.Type.PERSON;
+    }
+    Words words = referents.words();
+    return Character.isUpperCase(words.word(at).charAt(0))
+        || switch (words.lower(at)) {
+          case "state", "former", "then", "retired", "local", "city", "county", "his", "her" ->
+              true;
+          default -> isRelative(words.lower(at));
+        };
+  }
+
+  private static boolean isRelative(String word) {
+    return switch (word) {
+      case "cousin",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "father",
+          "mother",
+          "friend",
+          "colleague",
+          "partner",
+          "uncle",
+          "aunt",
+          "niece",
+          "nephew" ->
+          true;
+      default -> false;
+    };
   }
 
   /** The description goes on over prepositions and ends at a comma or a relative clause. */

@@ -23,14 +23,13 @@ final class SpeakerResolver {
   /** Words that "who" looks back over for the noun it belongs to. */
   private static final int RELATIVE_REACH = 8;
 
-  /** Sentences within which a description is followed by the name, its own counted. */
-  private static final int INTRODUCED_WITHIN = 4;
-
   private final Referents referents;
   private final NounLexicon nouns;
   private final NameLexicon names;
   private final Discourse discourse;
   private final Words words;
+  private final Descriptions descriptions;
+  private final ClauseSubject subjects;
 
   SpeakerResolver(Referents referents, NameLexicon names, NounLexicon nouns, Discourse discourse) {
     this.referents = referents;
@@ -38,6 +37,8 @@ final class SpeakerResolver {
     this.nouns = nouns;
     this.discourse = discourse;
     this.words = referents.words();
+    this.descriptions = new Descriptions(referents, discourse);
+    this.subjects = new ClauseSubject(referents, discourse);
   }
 
   /**
@@ -50,17 +51,27 @@ final class SpeakerResolver {
     List<Integer> bySource = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
       speakers.add(Optional.empty());
-      if (!linked.get(i).source().isEmpty()) {
-        bySource.add(i);
-      }
+      bySource.add(i);
     }
-    bySource.sort(Comparator.comparingInt(i -> linked.get(i).source().get(0).start()));
+    bySource.sort(Comparator.comparingInt(i -> place(linked.get(i))));
     for (int i : bySource) {
-      speakers.set(i, resolve(linked.get(i)));
+      speakers.set(
+          i,
+          linked.get(i).source().isEmpty()
+              ? subjects.find(linked.get(i).cue())
+              : resolve(linked.get(i)));
     }
     discourse.readTo(words.count());
     resolveFirstPersons(linked, parents, speakers);
     return speakers;
+  }
+
+  /** Where the source stands, or what else there is. */
+  private static int place(LinkedSpans linked) {
+    if (!linked.source().isEmpty()) {
+      return linked.source().get(0).start();
+    }
+    return (linked.cue().isEmpty() ? linked.content() : linked.cue()).get(0).start();
   }
 
   private Optional<Referent> resolve(LinkedSpans linked) {
@@ -71,12 +82,12 @@ final class SpeakerResolver {
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Referent> speaker = resolve(phrase.get());
+    Optional<Referent> speaker = resolve(phrase.get(), linked.content());
     speaker.ifPresent(referent -> discourse.spoke(referent, first));
     return speaker;
   }
 
-  private Optional<Referent> resolve(SourcePhrase phrase) {
+  private Optional<Referent> resolve(SourcePhrase phrase, List<Span> content) {
     if (phrase.pronoun() == Pronoun.WHO) {
       return antecedent(phrase.from());
     }
@@ -85,7 +96,10 @@ final class SpeakerResolver {
       return discourse.lastSpeaker(phrase.from());
     }
     if (phrase.pronoun() != Pronoun.NONE) {
-      return discourse.resolveSource(phrase.pronoun(), phrase.from());
+      return discourse.resolveSource(
+          phrase.pronoun(),
+          phrase.from(),
+          offset -> content.stream().anyMatch(span -> span.contains(offset)));
     }
     if (phrase.name().isPresent()) {
       return isEpithet(phrase) ? epithet(phrase, Gender.UNKNOWN).or(phrase::name) : phrase.name();
@@ -118,7 +132,8 @@ final class SpeakerResolver {
         return meant;
       }
     }
-    Optional<Referent> introduced = introducedNext(noun, phrase);
+    Optional<Referent> introduced =
+        isOneOf(phrase) ? Optional.empty() : descriptions.find(noun, phrase);
     if (introduced.isPresent()) {
       referents.addDescription(introduced.get(), phrase.from(), phrase.to());
       discourse.readTo(phrase.from());
@@ -126,47 +141,26 @@ final class SpeakerResolver {
       return introduced;
     }
     Noun head = isOneOf(phrase) ? noun.singular() : noun;
+    Optional<Referent> owner = owner(noun, phrase);
+    if (owner.isPresent()) {
+      return Optional.of(
+          described(referents.describeOf(owner.get(), noun, phrase.from(), phrase.to()), phrase));
+    }
     return Optional.of(described(referents.describe(head, phrase.from(), phrase.to()), phrase));
+  }
+
+  /** Whose "her campaign" is: a campaign is called after its candidate. */
+  private Optional<Referent> owner(Noun noun, SourcePhrase phrase) {
+    Pronoun pronoun = Pronoun.of(words.lower(phrase.from()));
+    return noun.lemma().equals("campaign") && (pronoun == Pronoun.HE || pronoun == Pronoun.SHE)
+        ? discourse.resolveSource(pronoun, phrase.from()).filter(Referent::isNamed)
+        : Optional.empty();
   }
 
   /** "The Roe campaign" isn't the campaign that was spoken of last. */
   private boolean isOfSomeone(SourcePhrase phrase) {
     for (int i = phrase.from(); i < phrase.headWord(); i++) {
       if (referents.named(i).filter(named -> named.type() == Entity.Type.PERSON).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whom a description means that the next sentences name, "A harbour judge ruled … Judge Jane Roe
-   * wrote": the first person named in full there who is called the same.
-   */
-  private Optional<Referent> introducedNext(Noun noun, SourcePhrase phrase) {
-    if (noun.plural() || !noun.is(Noun.Kind.PERSON) || isOneOf(phrase)) {
-      return Optional.empty();
-    }
-    int last = Math.min(words.sentenceCount(), words.sentence(phrase.to() - 1) + INTRODUCED_WITHIN);
-    int end = words.sentenceStart(last);
-    for (int i = phrase.to(); i < end; i++) {
-      Optional<Referent> named = referents.named(i);
-      if (named.isPresent()
-          && referents.nameStart(i) == i
-          && referents.nameEnd(i) > i + 1
-          && named.get().type() == Entity.Type.PERSON
-          && named.get().isDescribedAs(noun.lemma())
-          && noun.gender().agreesWith(named.get().gender())) {
-        return named.filter(referent -> !isNamedInFull(referent, phrase.from()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isNamedInFull(Referent referent, int before) {
-    for (int i = 0; i < before; i++) {
-      if (referents.nameEnd(i) > referents.nameStart(i) + 1
-          && referents.named(i).filter(named -> named == referent).isPresent()) {
         return true;
       }
     }
@@ -199,7 +193,11 @@ final class SpeakerResolver {
   }
 
   private Optional<Referent> epithet(SourcePhrase phrase, Gender gender) {
-    Optional<Referent> meant = discourse.resolveEpithet(gender, phrase.from());
+    boolean capital = Character.isUpperCase(words.word(phrase.headWord()).charAt(0));
+    Optional<Referent> meant =
+        capital && phrase.headWord() > phrase.from() + 1
+            ? discourse.resolveVariation(gender, phrase.from())
+            : discourse.resolveEpithet(gender, phrase.from());
     meant.ifPresent(
         referent -> {
           referents.addDescription(referent, phrase.from(), phrase.headWord() + 1);
@@ -208,9 +206,23 @@ final class SpeakerResolver {
     return meant;
   }
 
-  /** A single capitalised word that is nothing we know: nobody else would stand there. */
+  private boolean isAllCapitalised(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (referents.named(i).isPresent()
+          || !Character.isUpperCase(words.word(i).charAt(0))
+          || names.isCommonWord(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Capitalised words that are nothing we know: nobody else would stand there. */
   private Optional<Referent> unknownName(SourcePhrase phrase) {
     int at = phrase.headWord();
+    if (at > phrase.from() && isAllCapitalised(phrase.from(), at + 1)) {
+      return Optional.of(referents.nameSource(phrase.from(), at + 1));
+    }
     boolean name =
         at == phrase.from()
             && referents.named(at).isEmpty()
@@ -255,7 +267,24 @@ final class SpeakerResolver {
       }
       Optional<Noun> noun = named.isPresent() ? Optional.empty() : nouns.nounAt(words, start, i);
       if (noun.isPresent() && person == noun.get().is(Noun.Kind.PERSON)) {
+        Optional<Referent> apposed =
+            person && !noun.get().plural() ? nameBefore(start, i) : Optional.empty();
+        if (apposed.isPresent()) {
+          return apposed;
+        }
         return Optional.of(describedAt(noun.get(), start, i, relative));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom an apposition tells of: "Roe, now the chamber's leader, who …". */
+  private Optional<Referent> nameBefore(int start, int head) {
+    for (int i = head - 1; i > start; i--) {
+      if (words.word(i).equals(",")) {
+        return referents
+            .named(i - 1)
+            .filter(named -> named.type() == Entity.Type.PERSON && referents.named(head).isEmpty());
       }
     }
     return Optional.empty();

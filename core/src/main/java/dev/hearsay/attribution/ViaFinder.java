@@ -55,7 +55,7 @@ final class ViaFinder {
       speakers
           .get(i)
           .filter(speaker -> speaker.isOutlet() || speaker.isPaper())
-          .ifPresent(speaker -> add(index, 0, via(speaker, linked.get(index).source().get(0))));
+          .ifPresent(speaker -> add(index, 0, via(speaker, namedIn(linked.get(index)))));
     }
     phrases.forEach(this::creditHolder);
     continueQuotations();
@@ -64,6 +64,11 @@ final class ViaFinder {
       complete.add(complete(i));
     }
     return complete;
+  }
+
+  /** The words that credit a speaker: the source, or the cue of one that the sentence names. */
+  private static Span namedIn(LinkedSpans linked) {
+    return (linked.source().isEmpty() ? linked.cue() : linked.source()).get(0);
   }
 
   private static Via via(Referent outlet, Span span) {

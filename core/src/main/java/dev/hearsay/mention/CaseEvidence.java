@@ -13,6 +13,10 @@ import java.util.Set;
 final class CaseEvidence {
 
   private static final int SHORTEST_HEADLINE = 4;
+
+  /** The same for a headline at the top that ends as a sentence does. */
+  private static final int SHORTEST_CLOSED = 6;
+
   private static final double CAPITALISED_SHARE = 0.75;
 
   private final BitSet headlines = new BitSet();
@@ -52,7 +56,9 @@ final class CaseEvidence {
         content >= SHORTEST_HEADLINE
             ? capitalised >= CAPITALISED_SHARE * content
             : content > 0 && capitalised == content;
-    if (titled && ((shouted && content >= SHORTEST_HEADLINE) || !endsAsSentence(words, to))) {
+    boolean top = sentence == 0 && content >= SHORTEST_CLOSED && capitalised == content;
+    if (titled
+        && ((shouted && content >= SHORTEST_HEADLINE) || top || !endsAsSentence(words, to))) {
       headlines.set(sentence);
       return;
     }

@@ -1,8 +1,10 @@
 package dev.hearsay.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class Discourse {
   /** Sentences over which a speaker is taken to go on speaking. */
   private static final int GOES_ON = 3;
 
+  /** Words behind a name within which the noun stands whose modifier it is. */
+  private static final int LONGEST_COMPOUND = 2;
+
   private static final double PER_SENTENCE = 1.0;
   private static final double SUBJECT = 0.9;
   private static final double GENDER_KNOWN = 0.8;
@@ -34,15 +39,31 @@ public final class Discourse {
   /** "One questioner" is no "he" in the next paragraph where someone else can be. */
   private static final double NOBODY_IN_PARTICULAR = 1.5;
 
+  /** Of whom it is that something is said. */
+  private static final double IN_OWN_WORDS = 2.5;
+
+  /** Someone new in the sentence before. */
+  private static final double BROUGHT_ON = 1.2;
+
+  /** Who was on before the text broke off. */
+  private static final double OTHER_PART = 2;
+
+  /** Sentences, headline and place included, in which someone is described before being named. */
+  private static final int LEAD = 5;
+
   private static final double PRONOUN_CHAIN = 0.4;
 
-  private record Seen(Referent referent, int word, boolean subject, boolean pronoun) {}
+  private record Seen(
+      Referent referent, int word, boolean subject, boolean pronoun, boolean first) {}
 
   private final Referents referents;
   private final Words words;
   private final NounLexicon nouns;
   private final IntPredicate quoted;
+  private final int[] parts;
   private final List<Seen> seen = new ArrayList<>();
+  private final Set<Referent> known = new HashSet<>();
+  private IntPredicate ownWords = offset -> false;
   private int next;
   private @Nullable Referent lastSpeaker;
   private int lastSpeakerSentence;
@@ -55,6 +76,7 @@ public final class Discourse {
     this.words = referents.words();
     this.nouns = nouns;
     this.quoted = quoted;
+    this.parts = TextParts.of(words);
   }
 
   /** Reads on to before {@code word}, resolving "he" and "she" on the way. */
@@ -85,6 +107,24 @@ public final class Discourse {
             || (next + 1 < words.count() && nouns.nounAt(words, next + 1, next + 1).isPresent()));
   }
 
+  /** "Doe spokeswoman Jane Roe", "the Doe campaign": the name only tells more of another. */
+  private boolean isModifier(Referent referent, int word) {
+    if (referent.type() != Entity.Type.PERSON || referents.named(word).isEmpty()) {
+      return false;
+    }
+    int end = words.sentenceEnd(words.sentence(word));
+    int next = referents.nameEnd(word);
+    for (int i = next; i < Math.min(end, next + LONGEST_COMPOUND); i++) {
+      if (!Character.isLowerCase(words.word(i).charAt(0)) || NounPhrases.endsHead(words.lower(i))) {
+        return false;
+      }
+      if (nouns.nounAt(words, next, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void seePronoun(Referent referent, int word) {
     referents.addPronoun(referent, word);
     see(referent, word, true);
@@ -93,7 +133,8 @@ public final class Discourse {
   /** Notes that a referent was mentioned at a word. */
   public void see(Referent referent, int word, boolean pronoun) {
     int start = words.sentenceStart(words.sentence(word));
-    seen.add(new Seen(referent, word, isSubject(start, word), pronoun));
+    boolean subject = (pronoun || !isModifier(referent, word)) && isSubject(start, word);
+    seen.add(new Seen(referent, word, subject, pronoun, known.add(referent)));
   }
 
   /** First of its kind in the sentence, with no preposition right before it. */
@@ -123,13 +164,28 @@ public final class Discourse {
 
   /** Whom a pronoun in a source means, and notes it as mentioned there. Reads up to it first. */
   public Optional<Referent> resolveSource(Pronoun pronoun, int word) {
+    return resolveSource(pronoun, word, offset -> false);
+  }
+
+  /**
+   * The same, knowing what is said.
+   *
+   * @param said whether the character at an offset is of what this source says: nobody speaks of
+   *     himself by name
+   */
+  public Optional<Referent> resolveSource(Pronoun pronoun, int word, IntPredicate said) {
     readTo(word);
+    ownWords = said;
     Optional<Referent> found =
         switch (pronoun) {
           case HE, SHE, IT -> resolve(pronoun, word, true);
-          case THEY -> resolve(pronoun, word, true).or(() -> pluralNounBefore(word));
+          case THEY ->
+              resolve(pronoun, word, true)
+                  .or(() -> pluralNounBefore(word))
+                  .or(() -> resolve(Pronoun.IT, word, true));
           case I, WE, YOU, WHO, NONE -> Optional.empty();
         };
+    ownWords = offset -> false;
     found.ifPresent(
         referent -> {
           if (next == word) {
@@ -141,7 +197,7 @@ public final class Discourse {
   }
 
   private Optional<Referent> resolve(Pronoun pronoun, int word, boolean asSource) {
-    return best(referent -> fits(pronoun, referent), pronoun.gender(), word, asSource, FREQUENT);
+    return best(referent -> referent.fits(pronoun), pronoun.gender(), word, asSource, FREQUENT);
   }
 
   private Optional<Referent> best(
@@ -150,8 +206,12 @@ public final class Discourse {
     double bestScore = Double.NEGATIVE_INFINITY;
     int sentence = words.sentence(word);
     boolean voice = quoted.test(words.start(word));
+    boolean pronoun = asSource && Pronoun.of(words.lower(word)) != Pronoun.NONE;
     boolean speaking =
-        asSource && sentence - lastSpeakerSentence <= GOES_ON && !isTakenOver(fits, word);
+        asSource
+            && sentence - lastSpeakerSentence <= GOES_ON
+            && !isTakenOver(fits, word)
+            && !isBroken(words.sentenceStart(lastSpeakerSentence), word);
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen candidate = seen.get(i);
       int distance = sentence - words.sentence(candidate.word());
@@ -164,6 +224,9 @@ public final class Discourse {
       boolean goesOn = speaking && candidate.referent() == lastSpeaker;
       double score = score(candidate, gender, goesOn ? Math.min(1, distance) : distance, voice);
       score += goesOn ? SPOKE_LAST : 0;
+      score -= isBroken(candidate.word(), word) ? OTHER_PART : 0;
+      score -= ownWords.test(words.start(candidate.word())) ? IN_OWN_WORDS : 0;
+      score += pronoun && distance == 1 && isIntroducedAt(candidate) ? BROUGHT_ON : 0;
       score -= isNobodyInParticular(candidate.referent(), gender, word) ? NOBODY_IN_PARTICULAR : 0;
       score += frequent * Math.log1p(candidate.referent().mentionCount());
       if (score > bestScore) {
@@ -172,6 +235,26 @@ public final class Discourse {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether someone is named here in full for the first time, as who is quoted next often is. */
+  private boolean isIntroducedAt(Seen candidate) {
+    int word = candidate.word();
+    return candidate.first()
+        && !candidate.pronoun()
+        && referents.named(word).isPresent()
+        && referents.nameEnd(word) > word + 1;
+  }
+
+  /** Whether the text breaks off between two words. */
+  private boolean isBroken(int from, int to) {
+    return parts[words.sentence(from)] != parts[words.sentence(to)];
+  }
+
+  /** Whether a word stands in the first sentences of the text, or of a part of it. */
+  public boolean opensPart(int word) {
+    int sentence = words.sentence(word);
+    return sentence < LEAD || isBroken(words.sentenceStart(sentence - LEAD), word);
   }
 
   /** Someone only described, of whom nothing tells "he" or "she", once the paragraph has ended. */
@@ -231,23 +314,6 @@ public final class Discourse {
     return after < words.count() && NounPhrases.isPossessive(words.lower(after));
   }
 
-  private static boolean fits(Pronoun pronoun, Referent referent) {
-    return switch (pronoun) {
-      case HE, SHE ->
-          referent.type() == Entity.Type.PERSON
-              && !referent.isPlural()
-              && pronoun.gender().agreesWith(referent.gender());
-      case THEY -> referent.isPlural();
-      case IT ->
-          !referent.isPlural()
-              && switch (referent.type()) {
-                case ORG, WORK, LAW -> true;
-                case PERSON, PLACE, GROUP, FACILITY, EVENT -> false;
-              };
-      case I, WE, YOU, WHO, NONE -> false;
-    };
-  }
-
   /** "Residents fled. They said …": people in the plural whom no name covers. */
   private Optional<Referent> pluralNounBefore(int word) {
     int sentence = words.sentence(word);
@@ -258,7 +324,7 @@ public final class Discourse {
         int start = i;
         while (start > from
             && words.sentence(start - 1) == words.sentence(i)
-            && isModifier(start - 1)) {
+            && belongsTo(start - 1)) {
           start--;
         }
         return Optional.of(referents.describe(noun.get(), start, i + 1));
@@ -267,7 +333,7 @@ public final class Discourse {
     return Optional.empty();
   }
 
-  private boolean isModifier(int word) {
+  private boolean belongsTo(int word) {
     return referents.named(word).isPresent() || NounPhrases.isDeterminer(words.lower(word));
   }
 
@@ -285,11 +351,14 @@ public final class Discourse {
     for (int i = seen.size() - 1; i >= 0; i--) {
       Referent candidate = seen.get(i).referent();
       int distance = sentence - words.sentence(seen.get(i).word());
-      if (described == null && matches(noun, candidate)) {
+      if (described == null && DefiniteNouns.matches(noun, candidate)) {
         described = candidate;
         break;
       }
-      if (fitting == null && distance <= REACH && isNoMoreThanPronoun(noun, candidate)) {
+      if (fitting == null
+          && distance <= REACH
+          && DefiniteNouns.isNoMoreThanPronoun(noun, candidate)
+          && !DefiniteNouns.isIntroduced(words, nouns, noun, word)) {
         fitting = candidate;
       }
     }
@@ -301,6 +370,18 @@ public final class Discourse {
    * to be speaking.
    */
   public Optional<Referent> resolveEpithet(Gender gender, int word) {
+    return named(gender, word, FREQUENT_EPITHET);
+  }
+
+  /**
+   * Whom "the Strelsau senator", "the former mayor" means in a source, where nobody has been called
+   * so: as an epithet, but rather the one spoken of here than the one the text is about.
+   */
+  public Optional<Referent> resolveVariation(Gender gender, int word) {
+    return named(gender, word, FREQUENT);
+  }
+
+  private Optional<Referent> named(Gender gender, int word, double frequent) {
     readTo(word);
     return best(
         referent ->
@@ -310,44 +391,6 @@ public final class Discourse {
         gender,
         word,
         true,
-        FREQUENT_EPITHET);
-  }
-
-  private static boolean matches(Noun noun, Referent candidate) {
-    if (noun.is(Noun.Kind.OUTLET)) {
-      return candidate.isOutlet();
-    }
-    return candidate.isPlural() == noun.plural()
-        && noun.gender().agreesWith(candidate.gender())
-        && candidate.isDescribedAs(noun.lemma());
-  }
-
-  private static boolean isNoMoreThanPronoun(Noun noun, Referent candidate) {
-    return switch (noun.lemma()) {
-      case "man", "boy", "woman", "girl", "spokesman", "spokeswoman" ->
-          candidate.type() == Entity.Type.PERSON
-              && candidate.isNamed()
-              && candidate.gender() == noun.gender();
-      case "group",
-          "organization",
-          "organisation",
-          "company",
-          "firm",
-          "agency",
-          "nonprofit",
-          "body",
-          "carmaker",
-          "airline",
-          "retailer",
-          "lender",
-          "insurer",
-          "manufacturer",
-          "operator",
-          "startup",
-          "start-up",
-          "charity" ->
-          candidate.type() == Entity.Type.ORG && candidate.isNamed() && !candidate.isOutlet();
-      default -> false;
-    };
+        frequent);
   }
 }

@@ -1,12 +1,14 @@
 package dev.hearsay.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups names that mean the same: a person by full name, surname, title; an organisation by the
@@ -24,6 +26,10 @@ final class EntityGrouper {
   private final Referents referents;
   private final PersonNames persons = new PersonNames();
   private final Set<String> speaking = new HashSet<>();
+
+  /** By surname: the genders of the titles before it. */
+  private final Map<String, Set<Gender>> courtesies = new HashMap<>();
+
   private final Map<String, Referent> byKey = new HashMap<>();
   private final Map<String, Referent> byInitials = new HashMap<>();
   private final Map<String, Referent> byFirstWord = new HashMap<>();
@@ -39,6 +45,11 @@ final class EntityGrouper {
   Referents group(List<NameMention> mentions) {
     // Full names first: a headline's "Roe" is the Jane Roe that the text below introduces.
     for (NameMention mention : mentions) {
+      if (isPersonal(mention) && !isFullPerson(mention) && !mention.title().isEmpty()) {
+        courtesies
+            .computeIfAbsent(words.lower(mention.from()), surname -> EnumSet.noneOf(Gender.class))
+            .add(mention.gender());
+      }
       if (isFullPerson(mention)) {
         persons.add(personWords(mention), mention);
       } else if (isPersonal(mention) && (mention.certain() || speaks(mention))) {
@@ -100,14 +111,57 @@ final class EntityGrouper {
         return outlet;
       }
     }
-    if (isPersonal(mention) || (single && !mention.certain())) {
-      Referent person = persons.find(personWords(mention), mention);
+    if (isPersonal(mention) || (single && (!mention.certain() || standsAsPerson(mention)))) {
+      Referent person = findPerson(mention);
       if (person != null) {
         person.addName(mention.type() == Entity.Type.PERSON ? fullName(mention) : "");
         return person;
       }
     }
-    return isPersonal(mention) ? unknownPerson(mention) : referentOfThing(mention);
+    boolean titled = single && !mention.certain() && !mention.outlet();
+    return isPersonal(mention) || (titled && courtesies.containsKey(words.lower(mention.from())))
+        ? unknownPerson(mention)
+        : referentOfThing(mention);
+  }
+
+  private @Nullable Referent findPerson(NameMention mention) {
+    boolean surname = courtesies.containsKey(words.lower(mention.from()));
+    return persons.find(personWords(mention), byCourtesy(mention), !surname);
+  }
+
+  /** A place by the lists that nothing says to be one here: "Sydney said", after "Jane Sydney". */
+  private boolean standsAsPerson(NameMention mention) {
+    int from = mention.from();
+    boolean after =
+        from > words.sentenceStart(words.sentence(from))
+            && (NounPhrases.isPreposition(words.lower(from - 1))
+                || NounPhrases.isDeterminer(words.lower(from - 1)));
+    boolean before = mention.to() < words.count() && words.word(mention.to()).equals(",");
+    return mention.type() == Entity.Type.PLACE && !after && (!before || speaks(mention));
+  }
+
+  /**
+   * A bare surname with the gender that "Mr." gives it elsewhere, where everybody who has it in
+   * full is of the other, or where a title stands before it that says nothing of gender.
+   */
+  private NameMention byCourtesy(NameMention mention) {
+    Set<Gender> called = courtesies.getOrDefault(words.lower(mention.from()), Set.of());
+    boolean male = called.contains(Gender.MALE);
+    if (male == called.contains(Gender.FEMALE)) {
+      return mention;
+    }
+    Gender gender = male ? Gender.MALE : Gender.FEMALE;
+    boolean bare = mention.to() - mention.from() == 1 && mention.gender() == Gender.UNKNOWN;
+    return bare && (!mention.title().isEmpty() || !persons.has(words.lower(mention.from()), gender))
+        ? new NameMention(
+            mention.from(),
+            mention.to(),
+            mention.type(),
+            gender,
+            mention.title(),
+            mention.outlet(),
+            mention.certain())
+        : mention;
   }
 
   /** As written; an outlet's with the capital "The" that belongs to it. */
@@ -261,9 +315,15 @@ final class EntityGrouper {
     if (before >= start && nouns.isPerson(words.lower(before))) {
       nouns.nounAt(words, start, before).ifPresent(noun -> learn(referent, noun));
     }
+    int head = before > start && words.word(before).equals(",") ? headBefore(start, before) : -1;
+    if (head > start && isIntroducing(start, head)) {
+      nouns.nounAt(words, start, head).ifPresent(noun -> learn(referent, noun));
+    }
     int end = Math.min(words.sentenceEnd(sentence), mention.to() + APPOSITION);
     int at = mention.to();
-    if (at + 2 < end && words.word(at).equals(",") && opensApposition(words.lower(at + 1))) {
+    boolean placed = before >= start && isPlacing(words.lower(before));
+    boolean apposed = at + 2 < end && words.word(at).equals(",");
+    if (apposed && !placed && opensApposition(words.lower(at + 1))) {
       for (int i = at + 2; i < end && !words.word(i).equals(","); i++) {
         if (nouns.isPerson(words.lower(i))) {
           nouns.nounAt(words, at + 2, i).ifPresent(noun -> learn(referent, noun));
@@ -271,6 +331,46 @@ final class EntityGrouper {
         }
       }
     }
+  }
+
+  /** The noun of "an attorney for Doe, | Jane Roe"; -1 if there is none. */
+  private int headBefore(int start, int comma) {
+    for (int i = comma - 1; i >= Math.max(start, comma - APPOSITION); i--) {
+      if (nouns.isPerson(words.lower(i))) {
+        return i;
+      }
+      if (!CaseEvidence.isCapitalised(words.word(i))
+          && !NounPhrases.isPreposition(words.lower(i))
+          && !NounPhrases.isDeterminer(words.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Doe's lawyer, | Jane Roe", "an attorney, | Jane Roe"; not "the lawyers, | Jane Roe". */
+  private boolean isIntroducing(int start, int head) {
+    for (int i = head - 1; i >= Math.max(start, head - 4); i--) {
+      String word = words.lower(i);
+      if (NounPhrases.isPossessive(word) || NounPhrases.isDeterminer(word) || isOwn(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(String word) {
+    return switch (word) {
+      case "his", "her", "its", "their", "my", "our" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPlacing(String word) {
+    return switch (word) {
+      case "in", "at", "near", "outside", "across", "around" -> true;
+      default -> false;
+    };
   }
 
   private static boolean opensApposition(String word) {

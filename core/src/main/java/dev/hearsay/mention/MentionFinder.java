@@ -49,11 +49,11 @@ final class MentionFinder {
       headlines.forEach(sentence -> findKnown(words, sentence, known, found));
       found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
-    return found;
+    return new NameReview(lexicon).review(words, found);
   }
 
   /** The words of full names: one of them alone is a name too. */
-  private static Set<String> partsOfPersons(Words words, List<NameMention> found) {
+  static Set<String> partsOfPersons(Words words, List<NameMention> found) {
     Set<String> parts = new HashSet<>();
     for (NameMention mention : found) {
       if (mention.type() == Entity.Type.PERSON && mention.to() - mention.from() > 1) {
@@ -302,7 +302,10 @@ final class MentionFinder {
     int end = words.sentenceEnd(sentence);
     int at = words.sentenceStart(sentence);
     while (at < end) {
-      int length = addUsedElsewhere(words, at, end, known, found);
+      int length = addInFull(words, at, end, known, found);
+      if (length == 0) {
+        length = addUsedElsewhere(words, at, end, known, found);
+      }
       if (length == 0) {
         length = lexicon.knownNameAt(words, at, end);
         if (length > 0 && !(length == 1 && lexicon.isCommonWord(words.lower(at)))) {
@@ -311,6 +314,31 @@ final class MentionFinder {
       }
       at += Math.max(1, length);
     }
+  }
+
+  /** A headline's "Jane Roe" where the text below has nothing but "Roe". */
+  private int addInFull(
+      Words words, int at, int end, Map<String, List<NameMention>> known, List<NameMention> found) {
+    if (at + 1 >= end || !lexicon.isGivenName(words.word(at))) {
+      return 0;
+    }
+    for (NameMention model : known.getOrDefault(words.lower(at + 1), List.of())) {
+      if (model.to() == model.from() + 1
+          && model.type() == Entity.Type.PERSON
+          && CaseEvidence.isCapitalised(words.word(at + 1))) {
+        found.add(
+            new NameMention(
+                at,
+                at + 2,
+                Entity.Type.PERSON,
+                lexicon.genderOfGivenName(words.word(at)),
+                "",
+                false,
+                true));
+        return 2;
+      }
+    }
+    return 0;
   }
 
   private static int addUsedElsewhere(

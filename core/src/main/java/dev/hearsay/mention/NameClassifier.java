@@ -39,7 +39,7 @@ final class NameClassifier {
         i = titleTo - 1;
       }
     }
-    if (titleFrom < 0) {
+    if (titleFrom < 0 || (titleTo == to && isTitleSurname(words, from, titleFrom, to))) {
       cutPeople(words, from, to, evidence, found);
       return;
     }
@@ -49,6 +49,15 @@ final class NameClassifier {
     if (titleTo < to) {
       add(words, titleTo, to, title(words, titleFrom, titleTo), evidence, found);
     }
+  }
+
+  /** "Jane Dean", "Karl J. Marshal": one title behind a given name is a surname. */
+  private boolean isTitleSurname(Words words, int from, int title, int to) {
+    boolean initial = title == from + 2 && words.word(from + 1).endsWith(".");
+    return title + 1 == to
+        && (title == from + 1 || initial)
+        && lexicon.isGivenName(words.word(from))
+        && !words.word(title).endsWith(".");
   }
 
   private static String title(Words words, int from, int to) {
@@ -69,6 +78,12 @@ final class NameClassifier {
       classify(words, from + 1, to, evidence, found);
       return;
     }
+    int outlet = outletBefore(words, from, to, evidence);
+    if (outlet > from) {
+      addKnown(words, from, outlet, found);
+      classify(words, outlet, to, evidence, found);
+      return;
+    }
     int given = givenNameInside(words, from, to);
     if (given > from) {
       // "Minister of Education Stefania Roe": the run began in the middle of a title.
@@ -77,6 +92,21 @@ final class NameClassifier {
     } else {
       add(words, from, to, "", evidence, found);
     }
+  }
+
+  /**
+   * Where an outlet's name ends that runs into the next name, "in the Harbour Post Roe said", by
+   * what the text uses alone elsewhere; {@code from} if none does.
+   */
+  private int outletBefore(Words words, int from, int to, CaseEvidence evidence) {
+    int end = from + lexicon.knownNameAt(words, from, to);
+    return end > from
+            && end < to
+            && lexicon.isOutlet(words, from, end)
+            && (lexicon.isGivenName(words.word(end)) || end + 1 == to)
+            && evidence.countInside(words.word(to - 1)) > 1
+        ? end
+        : from;
   }
 
   /** Where a person's name begins inside a run that begins otherwise; {@code from} if nowhere. */
@@ -88,8 +118,27 @@ final class NameClassifier {
     return lexicon.isGivenName(words.word(at))
             && words.word(from).length() > 2
             && isWord(words, at - 1)
+            && (to - from > 3 || !couldBeGiven(words, from))
         ? at
         : from;
+  }
+
+  /** "Corwin William Roe": nothing tells the word to be anything but a given name. */
+  private boolean couldBeGiven(Words words, int at) {
+    boolean insideTitle =
+        at > words.sentenceStart(words.sentence(at)) && joinsTitle(words.lower(at - 1));
+    return !insideTitle
+        && !CaseEvidence.isAcronym(words.word(at))
+        && !lexicon.isCommonWord(words.lower(at))
+        && lexicon.knownNameAt(words, at, at + 1) == 0
+        && lexicon.typeOfHead(words.word(at)).isEmpty();
+  }
+
+  private static boolean joinsTitle(String lower) {
+    return switch (lower) {
+      case "of", "for", "and", "the", "&" -> true;
+      default -> false;
+    };
   }
 
   /** Adds a name that the lists know. */
@@ -107,6 +156,25 @@ final class NameClassifier {
                         "",
                         lexicon.isOutlet(words, from, to),
                         true)));
+  }
+
+  /**
+   * A name whose ends and type are known from elsewhere.
+   *
+   * @param title that stands before it, or empty
+   * @param certain whether the type is beyond doubt
+   */
+  NameMention typed(
+      Words words, int from, int to, Entity.Type type, String title, boolean certain) {
+    boolean outlet =
+        (type == Entity.Type.ORG || type == Entity.Type.WORK)
+            && title.isEmpty()
+            && (lexicon.isOutlet(words, from, to)
+                || isCalledOutlet(words, from, to)
+                || isOutletName(words, from, to));
+    Entity.Type settled = outlet ? Entity.Type.ORG : type;
+    return new NameMention(
+        from, to, settled, gender(words, from, to, settled, title), title, outlet, certain);
   }
 
   private void add(

@@ -211,4 +211,45 @@ public final class NounPhrases {
   public static boolean isPossessive(String word) {
     return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
   }
+
+  /**
+   * Whether the word, before "of", only counts those who follow.
+   *
+   * @param word in lower case
+   */
+  public static boolean isQuantity(String word) {
+    return switch (word) {
+      case "group",
+          "number",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "some",
+          "many",
+          "several",
+          "most",
+          "all",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "both",
+          "none",
+          "majority",
+          "couple",
+          "handful",
+          "few",
+          "half",
+          "pair",
+          "coalition",
+          "team",
+          "percent",
+          "quarter",
+          "third" ->
+          true;
+      default -> false;
+    };
+  }
 }

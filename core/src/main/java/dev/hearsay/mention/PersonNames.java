@@ -28,6 +28,9 @@ final class PersonNames {
   /** Words within which two people are both present. */
   private static final int SAME_PASSAGE = 80;
 
+  /** How many times as often the one whom a text is about is named. */
+  private static final int MAIN = 3;
+
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
 
@@ -90,8 +93,10 @@ final class PersonNames {
   /**
    * Who is meant: the person of that full name, else the one last mentioned whose name ends so and
    * whose gender fits, else the one who is introduced next, else someone's given name.
+   *
+   * @param canBeGiven whether a single word may be a given name
    */
-  @Nullable Referent find(List<String> words, NameMention mention) {
+  @Nullable Referent find(List<String> words, NameMention mention, boolean canBeGiven) {
     if (words.isEmpty()) {
       return null;
     }
@@ -103,7 +108,7 @@ final class PersonNames {
         best = person;
       }
     }
-    if (best == null && words.size() == 1) {
+    if (best == null && canBeGiven && words.size() == 1) {
       for (Person person : byWord.getOrDefault(words.get(0), List.of())) {
         if (person.words.get(0).equals(words.get(0))
             && (best == null || isNearer(person, best, mention.from()))) {
@@ -120,6 +125,16 @@ final class PersonNames {
     return best.referent;
   }
 
+  /** Whether anyone of that surname may be of that gender. */
+  boolean has(String surname, Gender gender) {
+    for (Person person : byWord.getOrDefault(surname, List.of())) {
+      if (last(person.words).equals(surname) && person.gender.agreesWith(gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean matches(List<String> words, List<String> full) {
     return words.equals(full)
         || (words.size() < full.size()
@@ -129,11 +144,22 @@ final class PersonNames {
             && full.subList(0, words.size()).equals(words));
   }
 
+  /** Whether the text is about the one and only mentions the other. */
+  private static boolean isMain(Person one, Person other) {
+    return one.count >= MAIN * Math.max(1, other.count);
+  }
+
   private static boolean isNearer(Person one, Person other, int at) {
     boolean oneBefore = one.last <= at;
     boolean otherBefore = other.last <= at;
     if (oneBefore != otherBefore) {
       return oneBefore;
+    }
+    if (oneBefore && isMain(one, other)) {
+      return true;
+    }
+    if (oneBefore && isMain(other, one)) {
+      return false;
     }
     if (oneBefore && Math.abs(one.last - other.last) < SAME_PASSAGE && one.count != other.count) {
       return one.count > other.count; // of two Roes on stage, the one the text is about

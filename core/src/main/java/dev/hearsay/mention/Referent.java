@@ -49,6 +49,22 @@ public final class Referent {
     return plural || type == Entity.Type.GROUP;
   }
 
+  /** Whether a pronoun of the third person can mean it. */
+  boolean fits(Pronoun pronoun) {
+    return switch (pronoun) {
+      case HE, SHE ->
+          type == Entity.Type.PERSON && !isPlural() && pronoun.gender().agreesWith(gender);
+      case THEY -> isPlural();
+      case IT ->
+          !isPlural()
+              && switch (type) {
+                case ORG, WORK, LAW -> true;
+                case PERSON, PLACE, GROUP, FACILITY, EVENT -> false;
+              };
+      case I, WE, YOU, WHO, NONE -> false;
+    };
+  }
+
   /** Whether it has a name of its own rather than a description only. */
   public boolean isNamed() {
     return named;

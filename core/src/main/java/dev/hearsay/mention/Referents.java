@@ -32,7 +32,18 @@ public final class Referents {
 
   /** The named referents of a document, aliases grouped. */
   public static Referents of(Words words, NameLexicon names, NounLexicon nouns) {
-    return new EntityGrouper(words, names, nouns).group(new MentionFinder(names).find(words));
+    return of(words, names, nouns, NamesRead.NONE);
+  }
+
+  /**
+   * The named referents of a document, aliases grouped.
+   *
+   * @param read names that a model found in it
+   */
+  public static Referents of(Words words, NameLexicon names, NounLexicon nouns, NamesRead read) {
+    List<NameMention> shown = new MentionFinder(names).find(words);
+    return new EntityGrouper(words, names, nouns)
+        .group(new NameMerger(names).merge(words, shown, read));
   }
 
   public Words words() {
@@ -96,6 +107,32 @@ public final class Referents {
     } else if (noun.handedDown()) {
       referent.markPaper();
     }
+    all.add(referent);
+    addDescription(referent, from, to);
+    return referent;
+  }
+
+  /**
+   * Something described as someone's, "her campaign": it is called after him or her, and is the
+   * same as what has been called so.
+   *
+   * @param noun the head of the description
+   */
+  public Referent describeOf(Referent owner, Noun noun, int from, int to) {
+    String name = owner.name() + "'s " + noun.lemma();
+    String inFull = owner.name() + " " + noun.lemma();
+    String bySurname =
+        owner.name().substring(owner.name().lastIndexOf(' ') + 1) + " " + noun.lemma();
+    for (Referent known : all) {
+      String called = withoutArticle(known.name());
+      if (!known.isNamed()
+          && (called.equals(name) || called.equals(inFull) || called.equals(bySurname))) {
+        addDescription(known, from, to);
+        return known;
+      }
+    }
+    Referent referent = new Referent(noun.type(), name, noun.gender(), noun.plural(), false);
+    referent.describe(noun.lemma());
     all.add(referent);
     addDescription(referent, from, to);
     return referent;

@@ -10,75 +10,143 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * A small transformer (MiniLM-L6, Wang et al. 2020) with heads, its weights in eight bits, run by
- * ONNX Runtime on one core a call. Safe for use by several threads; each input is scored alone, so
- * that the same input gives the same scores whatever else is read.
+ * A small transformer (BERT, Devlin et al. 2019; ten layers, 384 wide) with two exits: scores after
+ * its lower layers, and better ones after its upper layers for who wants to wait. Weights are in
+ * eight bits, run by ONNX Runtime on one core a call. Safe for use by several threads; each input
+ * is scored alone, so that the same input gives the same scores whatever else is read.
  */
 public final class Encoder implements AutoCloseable {
 
   /** Longest input, in pieces. */
   public static final int LONGEST_INPUT = 256;
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private static final String LOWER = "encoder-2-lower.onnx";
+  private static final String UPPER = "encoder-2-upper.onnx";
+  private static final String SCORES = "scores";
+  private static final String STATES = "states";
 
-  private Encoder(OrtEnvironment environment, OrtSession session) {
+  private final OrtEnvironment environment;
+  private final OrtSession lower;
+  private final OrtSession upper;
+
+  private Encoder(OrtEnvironment environment, OrtSession lower, OrtSession upper) {
     this.environment = environment;
-    this.session = session;
+    this.lower = lower;
+    this.upper = upper;
   }
 
   /** Loads the model that ships with the library; takes a fraction of a second. */
   public static Encoder load() {
-    try (InputStream resource = Encoder.class.getResourceAsStream("encoder-1.onnx")) {
+    CompletableFuture<byte[]> above = CompletableFuture.supplyAsync(() -> resource(UPPER));
+    return of(resource(LOWER), above.join());
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream resource = Encoder.class.getResourceAsStream(name)) {
       if (resource == null) {
-        throw new IllegalStateException("encoder-1.onnx is missing from the jar");
+        throw new IllegalStateException(name + " is missing from the jar");
       }
-      return of(resource.readAllBytes());
+      return resource.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("encoder-1.onnx can't be read", e);
+      throw new UncheckedIOException(name + " can't be read", e);
     }
   }
 
-  /** An encoder of a model in ONNX form, with the inputs and outputs of the one that ships. */
-  public static Encoder of(byte[] model) {
+  /**
+   * An encoder of two models in ONNX form, with the inputs and outputs of those that ship.
+   *
+   * @param lower pieces and shapes to states and scores
+   * @param upper states to scores
+   */
+  public static Encoder of(byte[] lower, byte[] upper) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      // Inputs have any length: a pattern for each would be kept for nothing. The arena keeps its
+      // pages; without it each layer asks the system for megabytes, which takes longer than it
+      // runs.
       options.setMemoryPatternOptimization(false);
-      options.setCPUArenaAllocator(false);
-      return new Encoder(environment, environment.createSession(model, options));
+      options.setCPUArenaAllocator(true);
+      return new Encoder(
+          environment,
+          environment.createSession(lower, options),
+          environment.createSession(upper, options));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder can't be loaded: " + e.getMessage(), e);
     }
   }
 
   /**
-   * Scores of each piece.
+   * Reads an input with the lower layers.
    *
    * @param pieces from {@link WordPieces}, 1 to {@link #LONGEST_INPUT}
    * @param shapes one a piece, as the model was trained with
-   * @return {@code scores[piece][score]}
+   * @return to be closed by the caller
    */
-  public float[][] scores(int[] pieces, int[] shapes) {
+  public Reading read(int[] pieces, int[] shapes) {
     if (pieces.length == 0 || pieces.length > LONGEST_INPUT || shapes.length != pieces.length) {
       throw new IllegalArgumentException(
           "not an input: " + pieces.length + " pieces, " + shapes.length + " shapes");
     }
     long[] form = {1, pieces.length};
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, buffer(pieces), form);
-        OnnxTensor marks = OnnxTensor.createTensor(environment, buffer(shapes), form);
-        OrtSession.Result result = session.run(Map.of("pieces", ids, "shapes", marks))) {
-      FloatBuffer flat = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[][] scores = new float[pieces.length][flat.remaining() / pieces.length];
+        OnnxTensor marks = OnnxTensor.createTensor(environment, buffer(shapes), form)) {
+      return new Reading(lower.run(Map.of("pieces", ids, "shapes", marks)), pieces.length);
+    } catch (OrtException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What the encoder makes of one input. To be used by one thread and closed. */
+  public final class Reading implements AutoCloseable {
+
+    private final OrtSession.Result result;
+    private final int length;
+
+    private Reading(OrtSession.Result result, int length) {
+      this.result = result;
+      this.length = length;
+    }
+
+    /**
+     * Scores of each piece at the first exit.
+     *
+     * @return {@code scores[piece][score]}
+     */
+    public float[][] first() {
+      return rows(result);
+    }
+
+    /**
+     * Scores of each piece at the last exit; runs the upper layers.
+     *
+     * @return {@code scores[piece][score]}
+     */
+    public float[][] last() {
+      OnnxTensor states = (OnnxTensor) result.get(STATES).orElseThrow();
+      try (OrtSession.Result above = upper.run(Map.of(STATES, states))) {
+        return rows(above);
+      } catch (OrtException e) {
+        throw failed(e);
+      }
+    }
+
+    private float[][] rows(OrtSession.Result outputs) {
+      FloatBuffer flat = ((OnnxTensor) outputs.get(SCORES).orElseThrow()).getFloatBuffer();
+      float[][] scores = new float[length][flat.remaining() / length];
       for (float[] row : scores) {
         flat.get(row);
       }
       return scores;
-    } catch (OrtException e) {
-      throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+      result.close();
     }
   }
 
@@ -90,13 +158,17 @@ public final class Encoder implements AutoCloseable {
    */
   public String property(String name) {
     try {
-      return session
+      return lower
           .getMetadata()
           .getCustomMetadataValue(name)
           .orElseThrow(() -> new IllegalArgumentException("the encoder has no " + name));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder can't be asked: " + e.getMessage(), e);
     }
+  }
+
+  private static IllegalStateException failed(OrtException e) {
+    return new IllegalStateException("the encoder failed: " + e.getMessage(), e);
   }
 
   private static LongBuffer buffer(int[] numbers) {
@@ -110,7 +182,8 @@ public final class Encoder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      session.close();
+      lower.close();
+      upper.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder can't be closed: " + e.getMessage(), e);
     }

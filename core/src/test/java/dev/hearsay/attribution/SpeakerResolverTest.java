@@ -330,6 +330,49 @@ class SpeakerResolverTest {
     assertEquals(Optional.of("one questioner"), speakers(passage.formatted(" ")).get(1));
   }
 
+  @Test
+  void nobodySpeaksOfHimselfByName() {
+    assertEquals(
+        Optional.of("Tomas Lindqvist"),
+        speakers(
+                "Karl Velde ran. Karl Velde won. <x1>“He leaks,”</x1> <c1>said</c1> <s1>Tomas"
+                    + " Lindqvist</s1>. <x2>People like Karl Velde</x2>, <s2>he</s2>"
+                    + " <c2>said</c2>.")
+            .get(1));
+  }
+
+  @Test
+  void whoIsBroughtOnSpeaksNext() {
+    assertEquals(
+        Optional.of("Karl Brandt"),
+        speakers(
+                "Anders Velde ran. Velde won. That worries the docker Karl Brandt.\n\n"
+                    + "<x1>“It leaks,”</x1> <s1>he</s1> <c1>said</c1>.")
+            .get(0));
+  }
+
+  @Test
+  void theyCanBeABoardWhereNobodyElseIs() {
+    assertEquals(
+        Optional.of("Harbour Safety Board"),
+        speakers("The Harbour Safety Board met. <s1>They</s1> <c1>said</c1> <x1>no</x1>.").get(0));
+  }
+
+  @Test
+  void campaignIsCalledAfterItsCandidate() {
+    assertEquals(
+        List.of(Optional.of("Nora Velde's campaign"), Optional.of("Nora Velde's campaign")),
+        speakers(
+            "Nora Velde came late. <s1>Her campaign</s1> <c1>said</c1> <x1>no</x1>. Velde laughed."
+                + " <s2>Her campaign</s2> <c2>denied</c2> <x2>it</x2>."));
+    assertEquals(
+        Optional.of("The Velde campaign"),
+        speakers(
+                "<s1>The Velde campaign</s1> <c1>said</c1> <x1>no</x1>. Nora Velde came late."
+                    + " <s2>Her campaign</s2> <c2>denied</c2> <x2>it</x2>.")
+            .get(1));
+  }
+
   private static List<Optional<String>> speakers(String passage) {
     return names(MarkedPassage.of(passage).assemble());
   }

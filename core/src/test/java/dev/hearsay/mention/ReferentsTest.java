@@ -216,6 +216,68 @@ class ReferentsTest {
     assertEquals(2, entities("They met Nora O’Velde on Monday. It was Ovelde's.").size());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nora Dean came late. Dean said no.|Nora Dean|2",
+        "Nora King came late. Mr. Holm knew. Ms. King said no.|Nora King|2",
+        "Sen. Nora Jordan came late. Jordan said no.|Nora Jordan|2",
+        "Sen. Nora Jordan came late. She went to Jordan.|Nora Jordan|1",
+        "The dean met Nora Velde.|Nora Velde|1",
+        "He met “Sleepy Nora Velde” there. Nora Velde left.|Nora Velde|2",
+        "It was said by Corwin William Velde on Monday.|Corwin William Velde|1",
+        "In the Washington Post Velde wrote it. They met Velde. He saw Velde.|Velde|3",
+        "She saw Minister of Education Nora Velde.|Nora Velde|1",
+        "He praised the Velde administration. President Velde said no.|Velde|2",
+      })
+  void surnameIsToldFromTitlesAndPlaces(String text, String name, int mentions) {
+    Entity person =
+        entities(text).stream()
+            .filter(entity -> entity.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(entities(text)));
+    assertEquals(Entity.Type.PERSON, person.type());
+    assertEquals(
+        mentions,
+        person.mentions().stream().filter(one -> one.kind() == Mention.Kind.NAME).count());
+  }
+
+  @Test
+  void headlineNamesInFullWhomTheTextHasBySurname() {
+    List<Entity> entities =
+        entities(
+            "Nora Velde Attacks Harbour Dockers Over Sale Plans.\n\nThey laughed when Velde came. Then Velde said no.");
+    assertEquals("Nora Velde", entities.get(0).name());
+    assertEquals(3, entities.get(0).mentions().size());
+  }
+
+  @Test
+  void bareSurnameIsForWhomTheTextIsAbout() {
+    List<Entity> entities =
+        entities(
+            "Sen. Karl Velde came. Velde spoke. Velde won. Velde left. He is married to Nora"
+                + " Velde, a lawyer. Velde slept.");
+    assertEquals("Karl Velde", entities.get(0).name());
+    assertEquals(
+        5,
+        entities.get(0).mentions().stream().filter(one -> one.kind() == Mention.Kind.NAME).count());
+  }
+
+  @Test
+  void courtesyKeepsSpousesApart() {
+    List<Entity> entities =
+        entities("Nora Velde came. President Velde spoke to her. Mr. Velde left.");
+    assertEquals(List.of("Nora Velde", "Velde"), entities.stream().map(Entity::name).toList());
+    assertEquals(1, entities.get(0).mentions().size());
+  }
+
+  @Test
+  void placeBehindInIsNoPersonsDescription() {
+    assertEquals(
+        Entity.Type.PLACE, entities("At a meeting in Strelsau, the mayor left.").get(0).type());
+  }
+
   private static List<Entity> entities(String text) {
     return entities(text, List.of());
   }

@@ -8,6 +8,7 @@ import dev.hearsay.attribution.linear.Transitions;
 import dev.hearsay.model.Encoder;
 import dev.hearsay.model.WordPieces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,19 +17,19 @@ import java.util.List;
 public final class EncoderTagger {
 
   /** Name of this model in {@code decidedBy}. */
-  public static final String NAME = "encoder-1";
+  public static final String NAME = "encoder-2";
 
   /** Spans that the chain finds less probable than this are not weighed. */
   private static final double MINIMUM_PROBABILITY = 0.005;
 
   /**
-   * Longest window in pieces, of each reading. What is read twice is read with other neighbours in
-   * sight and other passages at the windows' ends, and the scores are averaged.
+   * Longest window in pieces when all layers read. Longer ones are slower, since attention grows
+   * with their square, and read no better.
    */
-  private static final int[] READINGS = {Encoder.LONGEST_INPUT, Encoder.LONGEST_INPUT / 2};
+  private static final int WINDOW = 128;
 
-  /** How often passages are read at most. */
-  public static final int MOST_READINGS = READINGS.length;
+  /** The same when only the lower layers read, which look less far. */
+  private static final int LOWER_WINDOW = 96;
 
   private final Encoder encoder;
   private final WordPieces pieces;
@@ -57,37 +58,52 @@ public final class EncoderTagger {
   }
 
   /**
-   * Every span that the encoder finds possible in each passage, with its probability.
+   * What the encoder makes of one passage.
+   *
+   * @param spans every span that it finds possible, with its probability
+   * @param names scores of each word for each of the entity labels, {@code names[word][label]}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Weighed(List<RoleSpan> spans, float[][] names) {}
+
+  /**
+   * Weighs the passages of a document.
    *
    * @param passages of one document, in text order
-   * @param readings how often to read, 1 to {@link #MOST_READINGS}: more is better, and slower
+   * @param thorough whether the upper layers are asked too: better, and slower
+   * @return one for each passage
    */
-  public List<List<RoleSpan>> weigh(List<Passage> passages, int readings) {
-    float[][][] scores = new float[passages.size()][][];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = new float[passages.get(i).length()][Labels.COUNT];
+  public List<Weighed> weigh(List<Passage> passages, boolean thorough) {
+    float[][][] labels = new float[passages.size()][][];
+    float[][][] names = new float[passages.size()][][];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = new float[passages.get(i).length()][];
+      names[i] = new float[passages.get(i).length()][];
     }
-    for (int reading = 0; reading < readings; reading++) {
-      for (Windows.Window window : Windows.of(passages, pieces, READINGS[reading])) {
-        add(window, scores, 1f / readings);
+    int longest = thorough ? WINDOW : LOWER_WINDOW;
+    for (Windows.Window window : Windows.of(passages, pieces, longest)) {
+      try (Encoder.Reading reading = encoder.read(window.pieces(), window.shapes())) {
+        float[][] first = reading.first();
+        place(first, Labels.COUNT, first[0].length, window, names);
+        place(thorough ? reading.last() : first, 0, Labels.COUNT, window, labels);
       }
     }
-    List<List<RoleSpan>> weighed = new ArrayList<>(scores.length);
-    for (float[][] passage : scores) {
-      weighed.add(new ForwardBackward(passage, transitions).spans(MINIMUM_PROBABILITY));
+    List<Weighed> weighed = new ArrayList<>(labels.length);
+    for (int i = 0; i < labels.length; i++) {
+      List<RoleSpan> spans = new ForwardBackward(labels[i], transitions).spans(MINIMUM_PROBABILITY);
+      weighed.add(new Weighed(spans, names[i]));
     }
     return weighed;
   }
 
-  private void add(Windows.Window window, float[][][] scores, float share) {
-    float[][] found = encoder.scores(window.pieces(), window.shapes());
+  /** Takes some columns of the scores of each word's first piece. */
+  private static void place(
+      float[][] found, int from, int to, Windows.Window window, float[][][] scores) {
     for (Windows.Segment segment : window.segments()) {
       float[][] passage = scores[segment.passage()];
       for (int word = segment.from(); word < segment.to(); word++) {
         float[] row = found[segment.places()[word]];
-        for (int label = 0; label < Labels.COUNT; label++) {
-          passage[segment.firstWord() + word][label] += row[label] * share;
-        }
+        passage[segment.firstWord() + word] = Arrays.copyOfRange(row, from, to);
       }
     }
   }

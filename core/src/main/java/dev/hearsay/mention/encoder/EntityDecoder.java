@@ -1,5 +1,6 @@
 package dev.hearsay.mention.encoder;
 
+import dev.hearsay.mention.EntitySpan;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;

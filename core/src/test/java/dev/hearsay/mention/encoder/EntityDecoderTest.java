@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.EntitySpan;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import dev.hearsay.text.Tokenizer;

@@ -1,0 +1,144 @@
+package dev.hearsay.attribution;
+
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules beside the models, in the order in which they look, and what becomes of what a model
+ * made of the same words.
+ */
+final class AttributionRules {
+
+  private final PassiveQuotation passives;
+  private final IntroducedParagraph introductions;
+
+  AttributionRules(CueLexicon lexicon) {
+    passives = new PassiveQuotation(lexicon);
+    introductions = new IntroducedParagraph(lexicon);
+  }
+
+  /**
+   * Adds what the rules find.
+   *
+   * @param sentences all sentences of the document, in text order
+   * @param linked what the models found; changed
+   */
+  void complete(List<Sentence> sentences, List<LinkedSpans> linked) {
+    for (Sentence sentence : sentences) {
+      passives.find(sentence).forEach(found -> settle(found, linked));
+    }
+    Paragraphs paragraphs = Paragraphs.of(sentences);
+    SignedQuotation.find(paragraphs).forEach(found -> takeOver(found, linked));
+    TranscriptTurn.find(paragraphs).forEach(found -> takeOver(found, linked));
+    for (LinkedSpans found : introductions.find(sentences, paragraphs)) {
+      if (linked.stream().noneMatch(one -> isFromOutside(one, found) && holdsMost(one, found))) {
+        takeOver(found, linked);
+      }
+    }
+    for (Sentence sentence : sentences) {
+      TrailingSource.find(sentence).ifPresent(found -> extend(found, linked));
+    }
+  }
+
+  /**
+   * Takes what a rule found unless a model knows it too; what a model made of the same cue without
+   * the source or without the quotation gives way.
+   */
+  private static void settle(LinkedSpans found, List<LinkedSpans> linked) {
+    if (linked.stream().noneMatch(one -> says(one, found))) {
+      linked.removeIf(one -> overlap(one.cue(), found.cue()));
+      linked.add(found);
+    }
+  }
+
+  /**
+   * Takes what a rule found unless a model has most of it from the same source; what a model gave
+   * to somebody outside these words loses them.
+   */
+  private static void takeOver(LinkedSpans found, List<LinkedSpans> linked) {
+    if (linked.stream().anyMatch(one -> says(one, found) && holdsMost(one, found))) {
+      return;
+    }
+    linked.removeIf(one -> overlap(one.cue(), found.cue()));
+    for (int i = linked.size() - 1; i >= 0; i--) {
+      LinkedSpans one = linked.get(i);
+      if (isFromOutside(one, found) && overlap(one.content(), found.content())) {
+        List<Span> rest = without(one.content(), found.content());
+        if (rest.isEmpty()) {
+          linked.remove(i);
+        } else {
+          linked.set(
+              i, new LinkedSpans(one.source(), one.cue(), rest, one.confidence(), one.decidedBy()));
+        }
+      }
+    }
+    linked.add(found);
+  }
+
+  /** Takes what a rule found; a model's content for the same cue that is but its end grows. */
+  private static void extend(LinkedSpans found, List<LinkedSpans> linked) {
+    for (LinkedSpans one : linked) {
+      if (overlap(one.cue(), found.cue())) {
+        Span whole = found.content().get(0);
+        Span last = one.content().get(one.content().size() - 1);
+        if (one.content().size() > 1
+            || !whole.contains(last)
+            || whole.end() - last.end() > 1
+            || whole.equals(last)) {
+          return; // the model sees more in it
+        }
+      }
+    }
+    linked.removeIf(one -> overlap(one.cue(), found.cue()));
+    linked.add(found);
+  }
+
+  private static boolean isFromOutside(LinkedSpans one, LinkedSpans found) {
+    return !overlap(one.cue(), found.content()) && !overlap(one.source(), found.content());
+  }
+
+  private static boolean says(LinkedSpans one, LinkedSpans other) {
+    return overlap(one.source(), other.source()) && overlap(one.content(), other.content());
+  }
+
+  private static boolean holdsMost(LinkedSpans one, LinkedSpans found) {
+    int shared = 0;
+    int all = 0;
+    for (Span wanted : found.content()) {
+      all += wanted.length();
+      for (Span span : one.content()) {
+        shared +=
+            Math.max(
+                0, Math.min(wanted.end(), span.end()) - Math.max(wanted.start(), span.start()));
+      }
+    }
+    return 2 * shared >= all;
+  }
+
+  private static List<Span> without(List<Span> spans, List<Span> taken) {
+    List<Span> rest = new ArrayList<>();
+    for (Span span : spans) {
+      int start = span.start();
+      int end = span.end();
+      for (Span other : taken) {
+        if (other.overlaps(span)) {
+          if (other.start() <= start) {
+            start = Math.max(start, other.end());
+          } else {
+            end = Math.min(end, other.start());
+          }
+        }
+      }
+      if (start < end) {
+        rest.add(new Span(start, end));
+      }
+    }
+    return rest;
+  }
+
+  private static boolean overlap(List<Span> some, List<Span> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+  }
+}
