@@ -4,6 +4,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The rules beside the models, in the order in which they look, and what becomes of what a model
@@ -26,19 +27,36 @@ final class AttributionRules {
    * @param linked what the models found; changed
    */
   void complete(List<Sentence> sentences, List<LinkedSpans> linked) {
+    NearbyLinks links = new NearbyLinks(linked);
     for (Sentence sentence : sentences) {
-      passives.find(sentence).forEach(found -> settle(found, linked));
+      passives.find(sentence).forEach(found -> settle(found, links));
     }
     Paragraphs paragraphs = Paragraphs.of(sentences);
-    SignedQuotation.find(paragraphs).forEach(found -> takeOver(found, linked));
-    TranscriptTurn.find(paragraphs).forEach(found -> takeOver(found, linked));
+    SignedQuotation.find(paragraphs).forEach(found -> takeOver(found, links));
+    TranscriptTurn.find(paragraphs).forEach(found -> takeOver(found, links));
     for (LinkedSpans found : introductions.find(sentences, paragraphs)) {
-      if (linked.stream().noneMatch(one -> isFromOutside(one, found) && holdsMost(one, found))) {
-        takeOver(found, linked);
+      if (anyNear(found, links, one -> isFromOutside(one, found) && holdsMost(one, found))) {
+        continue;
       }
+      takeOver(found, links);
     }
     for (Sentence sentence : sentences) {
-      TrailingSource.find(sentence).ifPresent(found -> extend(found, linked));
+      TrailingSource.find(sentence).ifPresent(found -> extend(found, links));
+    }
+    linked.clear();
+    linked.addAll(links.all());
+  }
+
+  private static boolean anyNear(
+      LinkedSpans found, NearbyLinks links, Predicate<LinkedSpans> condition) {
+    return links.near(found).stream().map(links::get).anyMatch(condition);
+  }
+
+  private static void removeOfCue(LinkedSpans found, NearbyLinks links) {
+    for (int number : links.near(found)) {
+      if (overlap(links.get(number).cue(), found.cue())) {
+        links.remove(number);
+      }
     }
   }
 
@@ -46,10 +64,10 @@ final class AttributionRules {
    * Takes what a rule found unless a model knows it too; what a model made of the same cue without
    * the source or without the quotation gives way.
    */
-  private static void settle(LinkedSpans found, List<LinkedSpans> linked) {
-    if (linked.stream().noneMatch(one -> says(one, found))) {
-      linked.removeIf(one -> overlap(one.cue(), found.cue()));
-      linked.add(found);
+  private static void settle(LinkedSpans found, NearbyLinks links) {
+    if (!anyNear(found, links, one -> says(one, found))) {
+      removeOfCue(found, links);
+      links.add(found);
     }
   }
 
@@ -57,29 +75,31 @@ final class AttributionRules {
    * Takes what a rule found unless a model has most of it from the same source; what a model gave
    * to somebody outside these words loses them.
    */
-  private static void takeOver(LinkedSpans found, List<LinkedSpans> linked) {
-    if (linked.stream().anyMatch(one -> says(one, found) && holdsMost(one, found))) {
+  private static void takeOver(LinkedSpans found, NearbyLinks links) {
+    if (anyNear(found, links, one -> says(one, found) && holdsMost(one, found))) {
       return;
     }
-    linked.removeIf(one -> overlap(one.cue(), found.cue()));
-    for (int i = linked.size() - 1; i >= 0; i--) {
-      LinkedSpans one = linked.get(i);
+    removeOfCue(found, links);
+    for (int number : links.near(found)) {
+      LinkedSpans one = links.get(number);
       if (isFromOutside(one, found) && overlap(one.content(), found.content())) {
         List<Span> rest = without(one.content(), found.content());
         if (rest.isEmpty()) {
-          linked.remove(i);
+          links.remove(number);
         } else {
-          linked.set(
-              i, new LinkedSpans(one.source(), one.cue(), rest, one.confidence(), one.decidedBy()));
+          links.replace(
+              number,
+              new LinkedSpans(one.source(), one.cue(), rest, one.confidence(), one.decidedBy()));
         }
       }
     }
-    linked.add(found);
+    links.add(found);
   }
 
   /** Takes what a rule found; a model's content for the same cue that is but its end grows. */
-  private static void extend(LinkedSpans found, List<LinkedSpans> linked) {
-    for (LinkedSpans one : linked) {
+  private static void extend(LinkedSpans found, NearbyLinks links) {
+    for (int number : links.near(found)) {
+      LinkedSpans one = links.get(number);
       if (overlap(one.cue(), found.cue())) {
         Span whole = found.content().get(0);
         Span last = one.content().get(one.content().size() - 1);
@@ -91,8 +111,8 @@ final class AttributionRules {
         }
       }
     }
-    linked.removeIf(one -> overlap(one.cue(), found.cue()));
-    linked.add(found);
+    removeOfCue(found, links);
+    links.add(found);
   }
 
   private static boolean isFromOutside(LinkedSpans one, LinkedSpans found) {

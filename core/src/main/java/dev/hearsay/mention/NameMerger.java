@@ -128,8 +128,7 @@ final class NameMerger {
           && shown.type() == name.type()
           && shown.from() <= from
           && shown.to() >= to) {
-        return shown; // “Roe "Bob" Doe”, "Court of Appeals for the Third District": cut in the
-        // middle
+        return shown; // cut in the middle: "Court of Appeals" for the Third District
       }
       if (shown.to() == to) {
         title = shown.title();
