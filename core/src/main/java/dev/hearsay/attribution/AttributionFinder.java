@@ -16,6 +16,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,11 +38,12 @@ public final class AttributionFinder {
   private final NestedFinder nested;
   private final AttributionRules rules;
 
-  private AttributionFinder(LinearTagger linear, PassageTagger tagger, LinkModel linker) {
-    reader = linear.passages();
+  private AttributionFinder(
+      PassageReader reader, PassageTagger tagger, PassageTagger secondReading, LinkModel linker) {
+    this.reader = reader;
     this.tagger = tagger;
     this.linker = linker;
-    nested = new NestedFinder(linear, linker);
+    nested = new NestedFinder(reader, secondReading, linker);
     rules = new AttributionRules(CueLexicon.standard());
   }
 
@@ -49,13 +51,16 @@ public final class AttributionFinder {
   public static AttributionFinder load(Accuracy accuracy) {
     if (accuracy == Accuracy.FAST) {
       LinearTagger linear = LinearTagger.load();
-      return new AttributionFinder(linear, fast(linear), LinearTagger.loadLinks());
+      PassageTagger fast = fast(linear);
+      return new AttributionFinder(linear.passages(), fast, fast, LinearTagger.loadLinks());
     }
     CompletableFuture<EncoderTagger> encoder = CompletableFuture.supplyAsync(EncoderTagger::load);
     LinearTagger linear = LinearTagger.load();
     LinkModel linker = LinearTagger.loadLinks();
     Cascade cascade = new Cascade(linear, encoder.join(), accuracy == Accuracy.BEST);
-    return new AttributionFinder(linear, cascade, linker);
+    PassageTagger second =
+        accuracy == Accuracy.BEST ? new SecondReading(linear, encoder.join()) : fast(linear);
+    return new AttributionFinder(linear.passages(), cascade, second, linker);
   }
 
   private static PassageTagger fast(LinearTagger linear) {
@@ -103,7 +108,9 @@ public final class AttributionFinder {
       }
     }
     List<LinkedSpans> linked = new ArrayList<>();
-    for (Link link : linker.link(passages, spans)) {
+    List<Link> links = linker.link(passages, spans);
+    Iterator<List<LinkedSpans>> inner = nested(document.text(), links, paragraphs).iterator();
+    for (Link link : links) {
       linked.add(
           new LinkedSpans(
               link.source().stream().map(source -> characters(source, paragraphs)).toList(),
@@ -111,9 +118,7 @@ public final class AttributionFinder {
               link.content().stream().map(content -> characters(content, paragraphs)).toList(),
               confidence(link),
               tagged.get(link.cue().paragraph()).decidedBy()));
-      for (PlacedSpan content : link.content()) {
-        addNested(document.text(), paragraphs.get(content.paragraph()), content.span(), linked);
-      }
+      link.content().forEach(content -> linked.addAll(inner.next()));
     }
     rules.complete(sentences, linked);
     return new Found(linked, names(tagged, paragraphs));
@@ -133,17 +138,31 @@ public final class AttributionFinder {
     return new NamesRead(names, read);
   }
 
-  private void addNested(
-      String text, List<Token> tokens, RoleSpan content, List<LinkedSpans> linked) {
-    for (NestedFinder.Nested inner : nested.find(text, tokens, content)) {
+  /** For each content of each link what is attributed inside it. */
+  private List<List<LinkedSpans>> nested(
+      String text, List<Link> links, List<List<Token>> paragraphs) {
+    List<NestedFinder.Outer> contents =
+        links.stream()
+            .flatMap(link -> link.content().stream())
+            .map(one -> new NestedFinder.Outer(paragraphs.get(one.paragraph()), one.span()))
+            .toList();
+    List<List<NestedFinder.Nested>> found = nested.find(text, contents);
+    List<List<LinkedSpans>> linked = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      List<Token> tokens = contents.get(i).tokens();
       linked.add(
-          new LinkedSpans(
-              List.of(characters(inner.source(), tokens)),
-              List.of(characters(inner.cue(), tokens)),
-              List.of(characters(inner.content(), tokens)),
-              inner.probability(),
-              LinearTagger.NAME));
+          found.get(i).stream()
+              .map(
+                  inner ->
+                      new LinkedSpans(
+                          List.of(characters(inner.source(), tokens)),
+                          List.of(characters(inner.cue(), tokens)),
+                          List.of(characters(inner.content(), tokens)),
+                          inner.probability(),
+                          inner.decidedBy()))
+              .toList());
     }
+    return linked;
   }
 
   /**

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The linear model first, then the encoder: with all its layers over every passage, or with the
- * lower ones over those of which the linear model is unsure.
+ * The linear model first, then the encoder: over every passage, with the upper layers where the
+ * lower ones are in doubt; or with the lower ones alone over those of which the linear model is
+ * unsure.
  */
 final class Cascade implements PassageTagger {
 
@@ -18,7 +19,7 @@ final class Cascade implements PassageTagger {
   private static final double NEGLIGIBLE = 0.2;
 
   /** Spans with at least this chance are taken to be there. */
-  private static final double CERTAIN = 0.7;
+  private static final double CERTAIN = 0.6;
 
   private final LinearTagger linear;
   private final EncoderTagger encoder;

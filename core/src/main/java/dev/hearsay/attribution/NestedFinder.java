@@ -1,9 +1,9 @@
 package dev.hearsay.attribution;
 
-import dev.hearsay.attribution.linear.LinearTagger;
 import dev.hearsay.attribution.linear.Link;
 import dev.hearsay.attribution.linear.LinkModel;
 import dev.hearsay.attribution.linear.Passage;
+import dev.hearsay.attribution.linear.PassageReader;
 import dev.hearsay.attribution.linear.PlacedSpan;
 import dev.hearsay.attribution.linear.RoleSpan;
 import dev.hearsay.text.Token;
@@ -30,49 +30,84 @@ final class NestedFinder {
 
   private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "``", "''", "«", "»");
 
-  private final LinearTagger tagger;
+  private final PassageReader reader;
+  private final PassageTagger tagger;
   private final LinkModel linker;
 
-  NestedFinder(LinearTagger tagger, LinkModel linker) {
+  /**
+   * @param tagger reads contents as passages of their own
+   */
+  NestedFinder(PassageReader reader, PassageTagger tagger, LinkModel linker) {
+    this.reader = reader;
     this.tagger = tagger;
     this.linker = linker;
   }
 
+  /**
+   * A content to look into.
+   *
+   * @param tokens of its paragraph
+   * @param content its place among them
+   */
+  record Outer(List<Token> tokens, RoleSpan content) {}
+
   /** A link found inside a content, its spans counted in the tokens of the whole paragraph. */
-  record Nested(RoleSpan source, RoleSpan cue, RoleSpan content, double probability) {}
+  record Nested(
+      RoleSpan source, RoleSpan cue, RoleSpan content, double probability, String decidedBy) {}
 
   /**
-   * Looks inside one content.
+   * Looks inside the contents of one document.
    *
-   * @param tokens of the paragraph
-   * @param content the outer content
+   * @return for each content what stands inside it
    */
-  List<Nested> find(String text, List<Token> tokens, RoleSpan content) {
-    int start = content.start();
-    while (start < content.end() && isIntroduction(tokens.get(start))) {
+  List<List<Nested>> find(String text, List<Outer> contents) {
+    List<List<Nested>> found = new ArrayList<>(contents.size());
+    List<Passage> passages = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (Outer outer : contents) {
+      found.add(List.of());
+      int start = start(outer);
+      int end = outer.content().end();
+      if (end - start >= SHORTEST && !isQuotation(outer.tokens().get(start))) {
+        passages.add(reader.read(text, outer.tokens().subList(start, end)));
+        places.add(found.size() - 1);
+      }
+    }
+    List<PassageTagger.Tagged> tagged = tagger.tag(passages);
+    for (int i = 0; i < tagged.size(); i++) {
+      Outer outer = contents.get(places.get(i));
+      found.set(places.get(i), complete(outer, passages.get(i), tagged.get(i)));
+    }
+    return found;
+  }
+
+  /** Where a content begins, less the word that introduces it. */
+  private static int start(Outer outer) {
+    int start = outer.content().start();
+    while (start < outer.content().end() && isIntroduction(outer.tokens().get(start))) {
       start++;
     }
-    if (content.end() - start < SHORTEST || isQuotation(tokens.get(start))) {
-      return List.of();
-    }
-    Passage passage = tagger.passages().read(text, tokens.subList(start, content.end()));
-    List<PlacedSpan> spans = new ArrayList<>();
-    for (RoleSpan span : tagger.tag(passage)) {
-      spans.add(new PlacedSpan(0, span));
-    }
+    return start;
+  }
+
+  /** What is complete and likely among the spans of a content. */
+  private List<Nested> complete(Outer outer, Passage passage, PassageTagger.Tagged tagged) {
+    List<PlacedSpan> spans = tagged.spans().stream().map(span -> new PlacedSpan(0, span)).toList();
+    int start = start(outer);
     List<Nested> found = new ArrayList<>();
     for (Link link : linker.link(List.of(passage), spans)) {
       if (link.source().isPresent()
           && link.content().size() == 1
           && AttributionFinder.confidence(link) >= LIKELY) {
         RoleSpan source = link.source().get().span();
-        if (!speaksOfItself(tokens, start + source.start(), source.length())) {
+        if (!speaksOfItself(outer.tokens(), start + source.start(), source.length())) {
           found.add(
               new Nested(
                   shift(source, start),
                   shift(link.cue().span(), start),
                   shift(link.content().get(0).span(), start),
-                  AttributionFinder.confidence(link)));
+                  AttributionFinder.confidence(link),
+                  tagged.decidedBy()));
         }
       }
     }

@@ -35,8 +35,8 @@ final class ShowOptions {
       paramLabel = "MODE",
       description = {
         "How much work to put into finding statements: best (the usual: a neural model reads"
-            + " everything), balanced (half of it reads what a linear model is unsure of; twice as"
-            + " fast), fast (the linear model alone; tens of times as fast)."
+            + " everything), balanced (half of it reads what a linear model is unsure of; nearly"
+            + " twice as fast), fast (the linear model alone; tens of times as fast)."
       })
   private Accuracy accuracy = Accuracy.STANDARD;
 

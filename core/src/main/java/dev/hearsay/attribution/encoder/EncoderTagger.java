@@ -31,6 +31,12 @@ public final class EncoderTagger {
   /** The same when only the lower layers read, which look less far. */
   private static final int LOWER_WINDOW = 96;
 
+  /** Spans that the lower layers give less than this chance are taken not to be there. */
+  private static final double NEGLIGIBLE = 0.15;
+
+  /** Spans that the lower layers give at least this chance are taken to be there. */
+  private static final double CERTAIN = 0.7;
+
   private final Encoder encoder;
   private final WordPieces pieces;
   private final Transitions transitions;
@@ -70,7 +76,8 @@ public final class EncoderTagger {
    * Weighs the passages of a document.
    *
    * @param passages of one document, in text order
-   * @param thorough whether the upper layers are asked too: better, and slower
+   * @param thorough whether the upper layers are asked where the lower ones are in doubt (early
+   *     exit, as in DeeBERT, Xin et al. 2020): better, and slower
    * @return one for each passage
    */
   public List<Weighed> weigh(List<Passage> passages, boolean thorough) {
@@ -85,7 +92,8 @@ public final class EncoderTagger {
       try (Encoder.Reading reading = encoder.read(window.pieces(), window.shapes())) {
         float[][] first = reading.first();
         place(first, Labels.COUNT, first[0].length, window, names);
-        place(thorough ? reading.last() : first, 0, Labels.COUNT, window, labels);
+        boolean doubtful = thorough && isDoubtful(first, window);
+        place(doubtful ? reading.last() : first, 0, Labels.COUNT, window, labels);
       }
     }
     List<Weighed> weighed = new ArrayList<>(labels.length);
@@ -94,6 +102,22 @@ public final class EncoderTagger {
       weighed.add(new Weighed(spans, names[i]));
     }
     return weighed;
+  }
+
+  /** Whether some span in a window is neither improbable nor certain. */
+  private boolean isDoubtful(float[][] scores, Windows.Window window) {
+    for (Windows.Segment segment : window.segments()) {
+      float[][] words = new float[segment.to() - segment.from()][];
+      for (int word = 0; word < words.length; word++) {
+        words[word] = scores[segment.places()[segment.from() + word]];
+      }
+      for (RoleSpan span : new ForwardBackward(words, transitions).spans(NEGLIGIBLE)) {
+        if (span.probability() < CERTAIN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Takes some columns of the scores of each word's first piece. */

@@ -57,6 +57,7 @@ public final class CandidateModel {
   /** The best disjoint spans among those that were weighed, in text order. */
   public List<RoleSpan> choose(Passage passage, List<RoleSpan> weighed) {
     List<RoleSpan> chosen = CandidateSelection.choose(weighed, passage.length, thresholds);
-    return MissingContent.complete(passage, chosen, weighed);
+    List<RoleSpan> withSources = MissingSource.complete(passage, chosen, weighed);
+    return MissingContent.complete(passage, withSources, weighed);
   }
 }

@@ -19,7 +19,7 @@ public final class LinkModel {
   /** How many cues, or sources, on each side are looked at. */
   private static final int NEAREST = 4;
 
-  private static final double MINIMUM = 0.3;
+  private static final double MINIMUM = 0.2;
 
   private final HashedWeights weights;
 

@@ -37,7 +37,7 @@ final class MissingContent {
         likeliest(passage, cue, completed, candidates)
             .ifPresent(
                 content -> {
-                  completed.removeIf(span -> overlap(span, content));
+                  completed.removeIf(span -> span.overlaps(content));
                   completed.add(content);
                 });
       }
@@ -47,33 +47,24 @@ final class MissingContent {
   }
 
   private static boolean isContentNear(Passage passage, RoleSpan span, RoleSpan cue) {
-    return span.role() == Role.CONTENT && sharesSentence(passage, span, cue);
-  }
-
-  private static boolean sharesSentence(Passage passage, RoleSpan span, RoleSpan cue) {
-    return passage.sentence[span.start()] <= passage.sentence[cue.end() - 1]
-        && passage.sentence[span.end() - 1] >= passage.sentence[cue.start()];
+    return span.role() == Role.CONTENT && passage.shareSentence(span, cue);
   }
 
   private static Optional<RoleSpan> likeliest(
       Passage passage, RoleSpan cue, List<RoleSpan> chosen, List<RoleSpan> candidates) {
     return candidates.stream()
         .filter(span -> span.role() == Role.CONTENT && span.probability() >= MINIMUM)
-        .filter(span -> sharesSentence(passage, span, cue))
+        .filter(span -> passage.shareSentence(span, cue))
         .filter(span -> chosen.stream().noneMatch(other -> isInTheWay(other, span, cue)))
         .max(Comparator.comparingDouble(RoleSpan::probability));
   }
 
   /** A source elsewhere, without a content of its own, gives way. */
   private static boolean isInTheWay(RoleSpan other, RoleSpan content, RoleSpan cue) {
-    if (!overlap(other, content)) {
+    if (!other.overlaps(content)) {
       return false;
     }
     int gap = Math.max(other.start() - cue.end(), cue.start() - other.end());
     return other.role() != Role.SOURCE || gap <= OWN_SOURCE;
-  }
-
-  private static boolean overlap(RoleSpan one, RoleSpan two) {
-    return one.start() < two.end() && two.start() < one.end();
   }
 }

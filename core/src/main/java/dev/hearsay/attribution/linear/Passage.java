@@ -149,6 +149,12 @@ public final class Passage {
     return shapes;
   }
 
+  /** Whether the two spans stand, with a part of each at least, in the same sentence. */
+  boolean shareSentence(RoleSpan one, RoleSpan two) {
+    return sentence[one.start()] <= sentence[two.end() - 1]
+        && sentence[one.end() - 1] >= sentence[two.start()];
+  }
+
   /** The lower-cased word at an index; beyond the ends, values that no word has. */
   int lower(int index) {
     return index < 0 ? 7 : index >= length ? 8 : words[index].lower;

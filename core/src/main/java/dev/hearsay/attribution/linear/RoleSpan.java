@@ -18,4 +18,9 @@ public record RoleSpan(Role role, int start, int end, double probability) {
   public int length() {
     return end - start;
   }
+
+  /** Whether this span and another have a token in common. */
+  public boolean overlaps(RoleSpan other) {
+    return start < other.end && other.start < end;
+  }
 }
