@@ -14,10 +14,12 @@ final class AttributionRules {
 
   private final PassiveQuotation passives;
   private final IntroducedParagraph introductions;
+  private final ReportedSpeaker reported;
 
   AttributionRules(CueLexicon lexicon) {
     passives = new PassiveQuotation(lexicon);
     introductions = new IntroducedParagraph(lexicon);
+    reported = new ReportedSpeaker(lexicon);
   }
 
   /**
@@ -29,6 +31,7 @@ final class AttributionRules {
   void complete(List<Sentence> sentences, List<LinkedSpans> linked) {
     NearbyLinks links = new NearbyLinks(linked);
     for (Sentence sentence : sentences) {
+      reported.cues(sentence).forEach(cue -> giveSource(cue, links));
       passives.find(sentence).forEach(found -> settle(found, links));
     }
     Paragraphs paragraphs = Paragraphs.of(sentences);
@@ -45,6 +48,13 @@ final class AttributionRules {
     }
     linked.clear();
     linked.addAll(links.all());
+  }
+
+  private static void giveSource(Span cue, NearbyLinks links) {
+    for (int number : links.near(cue)) {
+      ReportedSpeaker.withSource(links.get(number), cue)
+          .ifPresent(changed -> links.replace(number, changed));
+    }
   }
 
   private static boolean anyNear(

@@ -39,8 +39,19 @@ final class NearbyLinks {
 
   /** Numbers, in order, of at least all that share words with {@code link}. */
   List<Integer> near(LinkedSpans link) {
+    return near(stretches(link));
+  }
+
+  /** Numbers, in order, of at least all that have words in {@code span}. */
+  List<Integer> near(Span span) {
+    SortedSet<Integer> stretches = new TreeSet<>();
+    add(span, stretches);
+    return near(stretches);
+  }
+
+  private List<Integer> near(SortedSet<Integer> stretches) {
     SortedSet<Integer> near = new TreeSet<>();
-    for (int stretch : stretches(link)) {
+    for (int stretch : stretches) {
       for (int number : numbersByStretch.getOrDefault(stretch, List.of())) {
         if (links.get(number) != null) {
           near.add(number);
@@ -83,11 +94,15 @@ final class NearbyLinks {
     SortedSet<Integer> stretches = new TreeSet<>();
     for (List<Span> spans : List.of(link.source(), link.cue(), link.content())) {
       for (Span span : spans) {
-        for (int i = span.start() / STRETCH; i <= span.end() / STRETCH; i++) {
-          stretches.add(i);
-        }
+        add(span, stretches);
       }
     }
     return stretches;
+  }
+
+  private static void add(Span span, SortedSet<Integer> stretches) {
+    for (int i = span.start() / STRETCH; i <= span.end() / STRETCH; i++) {
+      stretches.add(i);
+    }
   }
 }
