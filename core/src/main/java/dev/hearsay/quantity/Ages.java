@@ -1,0 +1,215 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.Quantity.Comparator;
+import dev.hearsay.quantity.Unit.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Tells ages from other numbers: "33-year-old", "aged 14 to 18", "Jane Roe, 33, said". */
+final class Ages {
+
+  private static final Unit YEARS = Unit.of(Kind.AGE, "year-of-age");
+  private static final BigDecimal OLDEST = new BigDecimal(120);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal NINE = new BigDecimal(9);
+
+  private final Units units;
+
+  Ages(Units units) {
+    this.units = units;
+  }
+
+  /** Reads the age that a number is; changes the draft and tells whether it is one. */
+  boolean read(Words words, NounPhrases phrases, Draft draft) {
+    if (draft.unit != null || draft.denominator != null) {
+      return false;
+    }
+    if (readUnit(words, draft)) {
+      readWord(words, draft);
+      return true;
+    }
+    if (draft.high.compareTo(OLDEST) > 0 || draft.low.signum() < 0) {
+      return false;
+    }
+    if (readWord(words, draft)
+        || isApposed(words, phrases, draft)
+        || isSaid(words, phrases, draft)) {
+      draft.unit = YEARS;
+      return true;
+    }
+    return false;
+  }
+
+  /** "33-year-old", "33 years old", "14 years of age", "14 years and older". */
+  private boolean readUnit(Words words, Draft draft) {
+    int at = words.isDash(draft.to) ? draft.to + 1 : draft.to;
+    Unit unit = units.age(words.lower(at));
+    if (unit == null) {
+      return false;
+    }
+    int next = words.isDash(at + 1) && words.isGlued(at + 1) ? at + 2 : at + 1;
+    int end;
+    if (words.is(next, "old") || words.is(next, "olds")) {
+      end = next + 1;
+    } else if (words.is(next, "of") && words.is(next + 1, "age")) {
+      end = next + 2;
+    } else if (words.is(next, "and") || words.is(next, "or")) {
+      boolean older = words.is(next + 1, "older") || words.is(next + 1, "younger");
+      if (!older) {
+        return false;
+      }
+      end = next;
+    } else {
+      return false;
+    }
+    draft.unit = unit;
+    draft.to = end;
+    draft.thingFrom = end;
+    return true;
+  }
+
+  /** "aged 33", "the age of 14", "ages 18 to 34". */
+  private static boolean readWord(Words words, Draft draft) {
+    int at = draft.from - 1;
+    if (words.is(at, "of") || words.is(at, "between")) {
+      at--;
+    }
+    boolean word =
+        switch (words.lower(at)) {
+          case "aged", "age", "ages" -> true;
+          default -> false;
+        };
+    if (word && (at == draft.from - 1 || !words.is(at, "aged") || words.is(at + 1, "between"))) {
+      draft.from = at;
+      return true;
+    }
+    return false;
+  }
+
+  /** "Jane Roe, 33, said", "the driver (33)". */
+  private static boolean isApposed(Words words, NounPhrases phrases, Draft draft) {
+    if (!draft.numeral.isDigits() || draft.low.scale() > 0 || draft.from != draft.numeral.from()) {
+      return false;
+    }
+    int before = draft.from - 1;
+    boolean bracket = words.is(before, "(") && words.is(draft.to, ")");
+    if (!bracket && !words.is(before, ",")) {
+      return false;
+    }
+    PartOfSpeech tag = phrases.tag(before - 1);
+    boolean name =
+        tag == PartOfSpeech.NAME
+            && words.isCapital(before - 1)
+            && words.isWord(before - 1)
+            && (words.isCapital(before - 2) || words.lower(before - 2).endsWith("."));
+    boolean surname =
+        tag == PartOfSpeech.NAME && words.isCapital(before - 1) && words.isWord(before - 1);
+    String next = words.lower(draft.to);
+    boolean closed = next.equals(",") || bracket;
+    boolean ends = next.equals(".") || next.equals(";") || next.isEmpty();
+    boolean noun = tag == PartOfSpeech.NOUN && !words.isCapital(before - 1);
+    return (name && (closed || ends || words.is(draft.to, "of")))
+        || (surname && closed)
+        || (noun && closed && draft.low.compareTo(TEN) > 0);
+  }
+
+  /** "turned 33", "she is 33", "At 33, he", "voters under 30". */
+  private static boolean isSaid(Words words, NounPhrases phrases, Draft draft) {
+    int before = draft.from - 1;
+    String verb = words.lower(before);
+    boolean alone = words.kind(draft.to) == Words.Kind.MARK;
+    boolean clauseNext =
+        alone
+            || words.is(draft.to, "when")
+            || words.is(draft.to, "and")
+            || words.is(draft.to, "in");
+    boolean grown = draft.low.compareTo(TEN) > 0;
+    if (verb.startsWith("turn") && clauseNext) {
+      return true;
+    }
+    if (verb.equals("at") && grown && words.is(draft.to, ",")) {
+      return before == 0 || words.kind(before - 1) == Words.Kind.MARK;
+    }
+    boolean be =
+        switch (verb) {
+          case "is", "was", "'m", "am", "'s", "were" -> true;
+          default -> false;
+        };
+    boolean ends =
+        switch (phrases.tag(draft.to)) {
+          case MARK, PREPOSITION, CONJUNCTION, PRONOUN, ADVERB -> !words.is(draft.to, "of");
+          default -> false;
+        };
+    if (be && ends && (grown || draft.low.compareTo(BigDecimal.ONE) > 0)) {
+      return switch (words.lower(before - 1)) {
+        case "he", "she", "i", "who" -> true;
+        default -> false;
+      };
+    }
+    boolean bounded =
+        draft.comparator == Comparator.MORE_THAN || draft.comparator == Comparator.FEWER_THAN;
+    boolean over =
+        bounded
+            && switch (words.lower(draft.from)) {
+              case "over", "under", "above", "below", "older", "younger" -> true;
+              default -> false;
+            };
+    boolean people =
+        phrases.tag(before) == PartOfSpeech.PLURAL
+            || verb.equals("people")
+            || verb.equals("anyone")
+            || verb.equals("those");
+    boolean older = words.is(draft.to - 1, "older") || words.is(draft.to - 1, "younger");
+    boolean andOver =
+        (words.is(draft.to - 1, "over") || words.is(draft.to - 1, "under"))
+            && words.is(draft.to - 2, "and");
+    boolean noNoun = !phrases.isNoun(draft.to) && !words.is(draft.to, "of");
+    return older || andOver || (over && people && grown && noNoun && draft.numeral.isDigits());
+  }
+
+  /**
+   * "in his 50s", "mid-50s", "over-65s", one word of digits and "s"; null when it is something
+   * else.
+   */
+  @Nullable Draft readPlural(Words words, int i) {
+    String text = words.original(i);
+    int length = text.length();
+    if (length < 2 || length > 4 || text.charAt(length - 1) != 's') {
+      return null;
+    }
+    BigDecimal value = DigitString.parse(text.substring(0, length - 1));
+    if (value == null || value.compareTo(OLDEST) >= 0 || value.scale() > 0) {
+      return null;
+    }
+    boolean hyphened = words.isDash(i - 1) && words.isGlued(i) && words.isGlued(i - 1);
+    String before = words.lower(hyphened ? i - 2 : i - 1);
+    Numeral numeral = new Numeral(i, i + 1, Numeral.Shape.DIGITS, value, null);
+    Draft draft = new Draft(numeral, hyphened ? i - 2 : i, i + 1);
+    draft.unit = YEARS;
+    switch (before) {
+      case "over" -> draft.comparator = Comparator.MORE_THAN;
+      case "under" -> draft.comparator = Comparator.FEWER_THAN;
+      case "mid", "early", "late", "his", "her", "their", "my", "your", "our" -> {
+        boolean decade = text.charAt(length - 2) == '0';
+        boolean owned = !before.equals("mid") && !before.equals("early") && !before.equals("late");
+        boolean owner = owned || isOwner(words.lower(hyphened ? i - 3 : i - 2));
+        if (!decade || !owner) {
+          return null;
+        }
+        draft.high = value.add(NINE);
+        draft.comparator = Comparator.BETWEEN;
+      }
+      default -> {
+        return null;
+      }
+    }
+    return draft;
+  }
+
+  private static boolean isOwner(String lower) {
+    return switch (lower) {
+      case "his", "her", "their", "my", "your", "our" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,336 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.Numeral.Shape;
+import dev.hearsay.quantity.Quantity.Comparator;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells numbers that don't say how much or how many: dates, clock times, labels, addresses, parts
+ * of names, fixed phrases, "one" as a pronoun.
+ */
+final class KeptApart {
+
+  private static final BigDecimal FIRST_YEAR = new BigDecimal(1400);
+  private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
+  private static final int LONGEST_PHRASE = 5;
+  private static final int MOST_POINTS = 20;
+
+  /** So many digits without a mark are an identifier. */
+  private static final int LONGEST_PLAIN = 9;
+
+  private final Set<String> months;
+  private final Set<String> clock;
+  private final Set<String> labels;
+  private final Set<String> capitalLabels;
+  private final Set<String> fixedCompounds;
+  private final Set<String> halfCompounds;
+  private final Set<String> beforePronoun;
+  private final Set<String> afterPronoun;
+  private final Set<String> phrases;
+  private final Set<String> phraseWords = new HashSet<>();
+  private final Set<String> address;
+  private final Set<String> score;
+  private final Set<String> change;
+  private final Set<String> measuring;
+  private final Set<String> raising;
+
+  private KeptApart(WordLists lists) {
+    months = lists.words("months");
+    clock = lists.words("clock");
+    labels = lists.words("labels");
+    capitalLabels = lists.words("capital-labels");
+    fixedCompounds = lists.words("fixed-compounds");
+    halfCompounds = lists.words("half-compounds");
+    beforePronoun = lists.words("before-pronoun");
+    afterPronoun = lists.words("after-pronoun");
+    phrases = lists.words("phrases");
+    phrases.forEach(phrase -> phraseWords.addAll(List.of(phrase.split(" ", -1))));
+    address = lists.words("address");
+    score = lists.words("score");
+    change = lists.words("change");
+    measuring = lists.words("measuring");
+    raising = lists.words("raising");
+  }
+
+  static KeptApart standard() {
+    return new KeptApart(WordLists.read("kept-apart.txt"));
+  }
+
+  boolean isScoreWord(String lower) {
+    return score.contains(lower);
+  }
+
+  boolean isChangeWord(String lower) {
+    return change.contains(lower);
+  }
+
+  /** Whether the verb says of its subject how much it is, or how it changes. */
+  boolean isMeasuringWord(String lower) {
+    return measuring.contains(lower) || change.contains(lower);
+  }
+
+  /** Whether what the verb changes comes behind it. */
+  boolean isRaisingWord(String lower) {
+    return raising.contains(lower);
+  }
+
+  boolean isMonthName(String word) {
+    return months.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isMonth(Words words, int i) {
+    return words.isCapital(i) && months.contains(words.lower(i));
+  }
+
+  /** Whether the four digits are a year, as far as they themselves can tell. */
+  static boolean looksLikeYear(Numeral numeral) {
+    return numeral.shape() == Shape.PLAIN_DIGITS
+        && numeral.value().compareTo(FIRST_YEAR) >= 0
+        && numeral.value().compareTo(LAST_YEAR) < 0;
+  }
+
+  /** Whether a numeral is part of a date, a clock time, a label, an address or a name. */
+  boolean isLabel(Words words, Numeral numeral, NounPhrases phrases, boolean titleCase) {
+    int from = numeral.from();
+    int to = numeral.to();
+    if (numeral.shape() == Shape.PLAIN_DIGITS && words.lower(from).length() >= LONGEST_PLAIN) {
+      return true;
+    }
+    boolean bracketed = words.is(from - 1, "(") && words.is(to, ")") && !phrases.isNoun(from - 2);
+    boolean clipped =
+        words.is(from - 1, "'") && words.isGlued(from) && words.lower(from).length() == 2;
+    if (clipped || (bracketed && numeral.value().intValue() <= MOST_POINTS)) {
+      return true; // "(1) the roof", "since '82"
+    }
+    if (isMonth(words, from - 1) && numeral.value().compareTo(LAST_YEAR) < 0) {
+      return numeral.isDigits();
+    }
+    if (isMonth(words, to) && numeral.isDigits() && numeral.value().intValue() <= 31) {
+      return !words.lower(to).equals("may") || words.isDigits(to + 1);
+    }
+    return isClock(words, numeral)
+        || isNumbered(words, numeral, phrases)
+        || isListed(words, numeral)
+        || isAddress(words, to)
+        || isInName(words, numeral, titleCase);
+  }
+
+  /** A year, unless a comparator or a round number before a plural says otherwise. */
+  boolean isYear(Words words, Numeral numeral, NounPhrases phrases, Comparators comparators) {
+    if (!looksLikeYear(numeral)) {
+      return false;
+    }
+    Comparators.Found before = comparators.before(words, numeral.from());
+    if (before != null
+        && before.comparator() != Comparator.ABOUT
+        && !words.is(before.at(), "over")) {
+      return false;
+    }
+    boolean round = numeral.value().intValue() % 100 == 0;
+    boolean plural = phrases.tag(numeral.to()) == PartOfSpeech.PLURAL;
+    boolean placed =
+        switch (phrases.tag(numeral.from() - 1)) {
+          case PREPOSITION, DETERMINER, ADJECTIVE, NAME, NOUN -> before == null;
+          default -> false;
+        };
+    return !(round && plural && !placed);
+  }
+
+  /** "iPhone 7", "Boeing 737": a name right before digits that nothing counted follows. */
+  static boolean isNameBefore(Words words, Numeral numeral, NounPhrases phrases) {
+    int before = numeral.from() - 1;
+    boolean bare = numeral.shape() == Shape.PLAIN_DIGITS || words.isCapital(numeral.from());
+    boolean name =
+        words.isCapital(before) && before > 0 && phrases.tag(before) == PartOfSpeech.NAME;
+    return bare
+        && name
+        && (words.kind(numeral.to()) != Words.Kind.MARK || isTitleEnd(words, numeral.to()))
+        && !words.is(numeral.to(), "of")
+        && phrases.after(numeral.to(), false) == null;
+  }
+
+  private static boolean isTitleEnd(Words words, int i) {
+    return switch (words.lower(i)) {
+      case ":", "”", "\"", "''", "'" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isClock(Words words, Numeral numeral) {
+    int to = numeral.to();
+    boolean clockWord = clock.contains(words.lower(to)) && !words.is(to, "et");
+    boolean zone = words.original(to).equals("ET");
+    boolean morning =
+        words.is(to, "in")
+            && words.is(to + 1, "the")
+            && (words.is(to + 2, "morning")
+                || words.is(to + 2, "evening")
+                || words.is(to + 2, "afternoon"));
+    boolean tonight = words.is(to, "tonight") && words.is(numeral.from() - 1, "at");
+    return (clockWord || zone || morning || tonight) && numeral.value().intValue() <= 24;
+  }
+
+  /** "page 4", "Article 5", "No. 2", "level three". */
+  private boolean isNumbered(Words words, Numeral numeral, NounPhrases phrases) {
+    int at = numeral.from() - 1;
+    boolean number = numeral.isDigits() && numeral.to() == numeral.from() + 1;
+    if (!number && numeral.shape() != Shape.WORDS) {
+      return false;
+    }
+    if (words.isHyphen(at)) {
+      at--;
+    }
+    if (isCamelCase(words.original(at)) && phrases.tag(numeral.to()) != PartOfSpeech.NUMBER) {
+      return true; // "iPad 2"
+    }
+    String label = words.lower(at);
+    boolean known = labels.contains(label) || (label.endsWith("s") && labels.contains(cut(label)));
+    boolean capital =
+        words.isCapital(at)
+            && (capitalLabels.contains(label)
+                || (label.endsWith("s") && capitalLabels.contains(cut(label))));
+    if (!known && !capital) {
+      return false;
+    }
+    boolean noAnswer = label.equals("no") && !words.is(at + 1, ".") && !words.isCapital(at);
+    boolean noun = phrases.isNoun(numeral.to()) && !words.isCapital(numeral.to());
+    boolean plural = phrases.tag(numeral.to()) == PartOfSpeech.PLURAL;
+    return !noAnswer && !(plural || (noun && capital));
+  }
+
+  private static boolean isCamelCase(String word) {
+    return word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
+  }
+
+  private static String cut(String plural) {
+    return plural.substring(0, plural.length() - 1);
+  }
+
+  /** A number that a line begins with or consists of. */
+  private static boolean isListed(Words words, Numeral numeral) {
+    if (numeral.from() > 1 || !numeral.isDigits()) {
+      return false;
+    }
+    int to = numeral.to();
+    boolean begins = numeral.from() == 0 || words.kind(0) == Words.Kind.MARK;
+    boolean mark = words.is(to, ".") || words.is(to, ")") || words.is(to, ":") || words.is(to, "|");
+    return begins && numeral.shape() == Shape.PLAIN_DIGITS && (mark || to >= words.size());
+  }
+
+  /** "1600 Pennsylvania Avenue". */
+  private boolean isAddress(Words words, int to) {
+    int at = to;
+    while (at < to + 4 && words.isCapital(at)) {
+      if (at > to && address.contains(words.lower(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** "Seven Sisters", "Gang of Eight", "Studio 54". */
+  private static boolean isInName(Words words, Numeral numeral, boolean titleCase) {
+    int from = numeral.from();
+    if (titleCase || from == 0 || numeral.shape() != Shape.WORDS || !words.isCapital(from)) {
+      return false;
+    }
+    boolean sentenceStart =
+        words.kind(from - 1) == Words.Kind.MARK
+            && !words.isHyphen(from - 1)
+            && !words.is(from - 1, ",");
+    boolean of = words.is(from - 1, "of") && words.isCapital(from - 2);
+    boolean next = words.isCapital(numeral.to());
+    return of || (!sentenceStart && (words.isCapital(from - 1) || next));
+  }
+
+  /** Whether the number belongs to a phrase that counts nothing. */
+  boolean isFixed(Words words, Numeral numeral) {
+    int from = numeral.from();
+    int to = numeral.to();
+    if (words.isHyphen(to)) {
+      String next = words.lower(to + 1);
+      boolean half = words.is(to - 1, "half") && halfCompounds.contains(next);
+      boolean small = numeral.shape() == Shape.WORDS && numeral.value().intValue() <= 10;
+      if (half || (small && fixedCompounds.contains(next))) {
+        return true;
+      }
+    }
+    if (words.is(to - 1, "half")
+        && !words.isHyphen(to)
+        && halfCompounds.contains(words.lower(to))) {
+      return !phraseWords.contains(words.lower(to)) || phrases.contains("half " + words.lower(to));
+    }
+    for (int start = Math.max(0, from - 3); start <= from; start++) {
+      if (!phraseWords.contains(words.lower(start))) {
+        continue;
+      }
+      StringBuilder phrase = new StringBuilder();
+      for (int i = start; i < start + LONGEST_PHRASE; i++) {
+        if (words.isHyphen(i)) {
+          continue;
+        }
+        phrase.append(phrase.length() == 0 ? "" : " ").append(words.lower(i));
+        if (i >= from && phrases.contains(phrase.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether "one" means a person or a thing that was named, and counts nothing.
+   *
+   * @param counted whether the sentence counted something before
+   */
+  boolean isPronoun(Words words, Numeral numeral, NounPhrases phrases, boolean counted) {
+    int from = numeral.from();
+    int to = numeral.to();
+    if (!words.is(from, "one") || to != from + 1) {
+      return false;
+    }
+    if (afterPronoun.contains(words.lower(to))) {
+      return true;
+    }
+    boolean noun = phrases.after(to, false) != null && !isVerbal(phrases, to);
+    String before = words.lower(from - 1);
+    if (beforePronoun.contains(before)) {
+      return !(noun && isDeterminer(before));
+    }
+    if (noun || takesOne(words, to)) {
+      return false;
+    }
+    boolean adjective = phrases.tag(from - 1) == PartOfSpeech.ADJECTIVE;
+    return adjective || !counted;
+  }
+
+  /** Before these "the one", "no one" is followed by what it counts. */
+  private static boolean isDeterminer(String lower) {
+    return switch (lower) {
+      case "the", "this", "that", "only", "which", "any", "some", "single" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what follows makes a number of "one": "one of", "one in three", "one or two". */
+  private static boolean takesOne(Words words, int to) {
+    return switch (words.lower(to)) {
+      case "of", "in", "out", "or", "to", "more", "-", "–" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isVerbal(NounPhrases phrases, int at) {
+    return switch (phrases.tag(at)) {
+      case FINITE_VERB, BASE_VERB -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,329 @@
+package dev.hearsay.quantity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a noun phrase around a number begins and ends, by parts of speech. */
+final class NounPhrases {
+
+  /** Words before a noun that are no part of the thing counted. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "more",
+          "other",
+          "all",
+          "another",
+          "additional",
+          "further",
+          "same",
+          "extra",
+          "less",
+          "fewer",
+          "many",
+          "such",
+          "every",
+          "each",
+          "both",
+          "own",
+          "as",
+          "several",
+          "few",
+          "first",
+          "second",
+          "third",
+          "last",
+          "next",
+          "only",
+          "least",
+          "most",
+          "much",
+          "too");
+
+  private static final Set<String> SUPERLATIVE_OPENERS = Set.of("most", "least", "much", "too");
+
+  /** Nouns to the tagger, but they only stand for others. */
+  private static final Set<String> PRONOUNS =
+      Set.of("others", "something", "anything", "everything");
+
+  private static final int LONGEST = 14;
+  private static final int CLAUSE = 8;
+
+  private final Words words;
+  private final PartOfSpeech[] tags;
+
+  /**
+   * A noun phrase up to its head.
+   *
+   * @param head the last word
+   */
+  record Phrase(int from, int head) {}
+
+  NounPhrases(Words words, PartOfSpeech[] tags) {
+    this.words = words;
+    this.tags = tags;
+  }
+
+  PartOfSpeech tag(int i) {
+    return i < 0 || i >= tags.length ? PartOfSpeech.MARK : tags[i];
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).isNominal();
+  }
+
+  /** The phrase that begins at a word, determiners and the like left out; null when none does. */
+  @Nullable Phrase after(int i, boolean determined) {
+    int at = i;
+    while (at < i + 4 && isLeftOut(at, determined)) {
+      at++;
+    }
+    int from = at;
+    int head = -1;
+    int limit = Math.min(words.size(), at + LONGEST);
+    while (at < limit) {
+      PartOfSpeech tag = tag(at);
+      if (tag.isNominal() || (at == from && looksPlural(at))) {
+        if (head >= 0 && !goesOn(from, head, at)) {
+          break;
+        }
+        head = at;
+      } else if (tag == PartOfSpeech.POSSESSIVE && determined && head >= 0) {
+        from = at + 1;
+        head = -1;
+      } else if (tag == PartOfSpeech.NUMBER
+          && determined
+          && head < 0
+          && from == at
+          && !words.isHyphen(at + 1)) {
+        from = at + 1; // "of the yard's 1990 crew"
+      } else if (!staysInside(at, head)) {
+        break;
+      }
+      at++;
+    }
+    if (head < 0 || (head == from && PRONOUNS.contains(words.lower(head)))) {
+      return null;
+    }
+    return joined(new Phrase(from, head));
+  }
+
+  /** After a number a word in "s" is a noun, whatever it is elsewhere: "two plans". */
+  private boolean looksPlural(int at) {
+    String lower = words.lower(at);
+    boolean verb = tag(at) == PartOfSpeech.FINITE_VERB && !words.isCapital(at);
+    boolean counted = tag(at - 1) == PartOfSpeech.NUMBER || words.is(at - 1, "of");
+    return verb
+        && counted
+        && lower.length() > 4
+        && lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && !lower.equals("remains");
+  }
+
+  private boolean isLeftOut(int at, boolean determined) {
+    if (words.lower(at).equals("“") || words.lower(at).equals("\"")) {
+      return true;
+    }
+    if (SUPERLATIVE_OPENERS.contains(words.lower(at)) && tag(at + 1) == PartOfSpeech.ADJECTIVE) {
+      return false;
+    }
+    boolean name = words.isCapital(at) && isNoun(at);
+    if (LEFT_OUT.contains(words.lower(at)) && !name) {
+      return true;
+    }
+    return determined
+        && (tag(at) == PartOfSpeech.DETERMINER || tag(at) == PartOfSpeech.NUMBER)
+        && !words.isHyphen(at + 1);
+  }
+
+  /** Whether a noun after a noun belongs to the same phrase. */
+  private boolean goesOn(int from, int head, int at) {
+    if (words.isHyphen(at - 1)) {
+      return true;
+    }
+    boolean verbal = words.lower(at).endsWith("ing") && tag(at) != PartOfSpeech.NAME;
+    if (verbal
+        && (tag(at + 1) == PartOfSpeech.DETERMINER || tag(at + 1) == PartOfSpeech.MARK)
+        && !words.isHyphen(at + 1)
+        && words.isWord(at + 2)) {
+      return false; // "one man writing a note"
+    }
+    boolean one = words.is(from - 1, "one") && words.lower(at).endsWith("s");
+    if (one && tag(at + 1) == PartOfSpeech.DETERMINER && tag(at) != PartOfSpeech.NAME) {
+      return false; // "one man reckons a"
+    }
+    PartOfSpeech before = tag(head);
+    PartOfSpeech now = tag(at);
+    boolean commonThenName =
+        before != PartOfSpeech.NAME
+            && !words.isCapital(head)
+            && now == PartOfSpeech.NAME
+            && words.isCapital(at);
+    if (before == PartOfSpeech.PLURAL) {
+      return leadsToPlural(at);
+    }
+    if (commonThenName) {
+      return leadsToCommon(at);
+    }
+    return true;
+  }
+
+  private boolean leadsToCommon(int from) {
+    int at = from;
+    while (tag(at) == PartOfSpeech.NAME || tag(at) == PartOfSpeech.ADJECTIVE) {
+      at++;
+    }
+    return tag(at) == PartOfSpeech.NOUN || tag(at) == PartOfSpeech.PLURAL;
+  }
+
+  private boolean leadsToPlural(int from) {
+    int at = from;
+    while (isNoun(at) || tag(at) == PartOfSpeech.ADJECTIVE) {
+      if (tag(at) == PartOfSpeech.PLURAL) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** Whether a word that is no noun may stand between the number and the head. */
+  private boolean staysInside(int at, int head) {
+    boolean insideName =
+        head >= 0 && words.isCapital(head) && words.isCapital(at) && isNoun(at + 1);
+    if (words.isHyphen(at) || (insideName && words.isCapital(at + 1))) {
+      return true; // "Harbour West Rowing Club"
+    }
+    return switch (tag(at)) {
+      case ADJECTIVE -> head < 0 || (tag(head) != PartOfSpeech.PLURAL && isNounRun(at + 1));
+      case PAST_PARTICIPLE, GERUND ->
+          head < 0
+              ? leadsToNoun(at + 1)
+              : words.isHyphen(at - 1) || (tag(head) != PartOfSpeech.PLURAL && isNounRun(at + 1));
+      case ADVERB -> head < 0 && isModifier(at + 1);
+      case NUMBER ->
+          words.isHyphen(at - 1) || (head < 0 && (words.isHyphen(at + 1) || words.isGlued(at)));
+      case CONJUNCTION -> head < 0 && isModifier(at - 1) && isModifier(at + 1);
+      case MARK ->
+          head < 0
+              && (isQuote(at) || (words.is(at, ",") && isModifier(at - 1) && isModifier(at + 1)))
+              && leadsToNoun(at + 1);
+      case PREPOSITION, DETERMINER, PRONOUN, POSSESSIVE, FINITE_VERB, BASE_VERB ->
+          words.isHyphen(at - 1) || words.isHyphen(at + 1);
+      case NOUN, PLURAL, NAME -> true;
+    };
+  }
+
+  private boolean isQuote(int at) {
+    return switch (words.lower(at)) {
+      case "“", "”", "\"", "‘", "’", "'", "''", "``" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isModifier(int at) {
+    return switch (tag(at)) {
+      case ADJECTIVE, PAST_PARTICIPLE, GERUND -> true;
+      case NOUN, NAME -> words.isHyphen(at + 1);
+      default -> false;
+    };
+  }
+
+  /** Whether nothing but modifiers stands before the next noun. */
+  private boolean leadsToNoun(int from) {
+    int at = from;
+    while (at < from + 5
+        && (isModifier(at)
+            || words.isHyphen(at)
+            || isQuote(at)
+            || tag(at) == PartOfSpeech.ADVERB
+            || tag(at) == PartOfSpeech.CONJUNCTION)) {
+      at++;
+    }
+    return isNoun(at);
+  }
+
+  private boolean isNounRun(int at) {
+    return isNoun(at)
+        || ((tag(at) == PartOfSpeech.ADJECTIVE || words.isHyphen(at)) && isNoun(at + 1));
+  }
+
+  /** "men and women" is one thing. */
+  private Phrase joined(Phrase phrase) {
+    int and = phrase.head() + 1;
+    boolean plural = tag(phrase.head()) == PartOfSpeech.PLURAL;
+    if (!plural || !(words.is(and, "and") || words.is(and, "or"))) {
+      return phrase;
+    }
+    int at = and + 1;
+    while (tag(at) == PartOfSpeech.ADJECTIVE
+        && at < and + 3
+        && !LEFT_OUT.contains(words.lower(at))) {
+      at++;
+    }
+    boolean verb = tag(at + 1) == PartOfSpeech.FINITE_VERB;
+    boolean clause = tag(at + 1) == PartOfSpeech.POSSESSIVE || (verb && isAfterVerb(phrase.from()));
+    return tag(at) == PartOfSpeech.PLURAL && !clause ? new Phrase(phrase.from(), at) : phrase;
+  }
+
+  /** Whether a verb stands a few words before, so that a second one is of a second clause. */
+  private boolean isAfterVerb(int from) {
+    for (int at = from - 1; at >= Math.max(0, from - CLAUSE); at--) {
+      if (tag(at) == PartOfSpeech.FINITE_VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase that ends right before a word; null when none does. */
+  @Nullable Phrase before(int end) {
+    int head = end - 1;
+    while (head > 0 && (isQuote(head) || isDay(head))) {
+      head--;
+    }
+    if (!isNoun(head)) {
+      return null;
+    }
+    int from = head;
+    int limit = Math.max(0, head - LONGEST);
+    while (from > limit && staysInsideBackwards(from - 1, head)) {
+      from--;
+    }
+    while (from < head
+        && ((LEFT_OUT.contains(words.lower(from))
+                && !SUPERLATIVE_OPENERS.contains(words.lower(from)))
+            || tag(from) == PartOfSpeech.NUMBER
+            || tag(from) == PartOfSpeech.MARK)) {
+      from++;
+    }
+    return new Phrase(from, head);
+  }
+
+  /** Days that stand between a noun and its verb: "the index today fell". */
+  private boolean isDay(int at) {
+    return switch (words.lower(at)) {
+      case "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOpener(PartOfSpeech tag) {
+    return switch (tag) {
+      case DETERMINER, ADJECTIVE, POSSESSIVE, NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private boolean staysInsideBackwards(int at, int head) {
+    if (words.isHyphen(at) || (words.isHyphen(at + 1) && words.kind(at) != Words.Kind.MARK)) {
+      return true;
+    }
+    return switch (tag(at)) {
+      case NOUN, NAME, ADJECTIVE -> true;
+      case PLURAL -> tag(at + 1) != PartOfSpeech.NAME;
+      case PAST_PARTICIPLE, GERUND -> at < head && (at == 0 || isOpener(tag(at - 1)));
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,349 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.Numeral.Shape;
+import dev.hearsay.quantity.Quantity.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the quantities of one sentence from left to right: each numeral with its unit, then what it
+ * makes with a second numeral (a range, a ratio), then its comparator. What is counted is found
+ * afterwards, by {@link Things}.
+ */
+final class SentenceReader {
+
+  private static final int FEWEST_CAPITALS = 4;
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final NumeralParser numerals;
+  private final Ages ages;
+  private final TimeAmounts times;
+  private final DigitChains chains;
+  private final Ratios ratios;
+  private final boolean titleCase;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /**
+   * @param models digits that the document uses to name a make of something ("737")
+   */
+  SentenceReader(Words words, Lexicon lexicon, Set<String> models) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.phrases = new NounPhrases(words, tags(words, lexicon, models));
+    this.numerals = new NumeralParser(lexicon.numbers());
+    this.ages = new Ages(lexicon.units());
+    this.times = new TimeAmounts(words, phrases, lexicon.units(), numerals);
+    this.chains = new DigitChains(words, phrases, lexicon);
+    this.ratios = new Ratios(words, lexicon.units(), numerals, times);
+    this.titleCase = isTitleCase(words);
+  }
+
+  private static PartOfSpeech[] tags(Words words, Lexicon lexicon, Set<String> models) {
+    PartOfSpeech[] tags = lexicon.tagger().tag(words);
+    for (int i = 0; i < tags.length; i++) {
+      if (words.isWord(i) && lexicon.numbers().isCardinal(words.lower(i))) {
+        tags[i] = PartOfSpeech.NUMBER;
+      } else if (words.isCapital(i) && words.kind(i) == Words.Kind.OPAQUE) {
+        tags[i] = words.lower(i).endsWith("s") ? PartOfSpeech.PLURAL : PartOfSpeech.NAME; // "A330s"
+      } else if (ModelNames.isModel(words, tags, i, models)) {
+        tags[i] = PartOfSpeech.NAME;
+      } else if (isVerbInName(words, tags, i)) {
+        tags[i] = PartOfSpeech.NAME;
+      } else if (isNounBeforeVerb(words, tags, i, lexicon.apart())) {
+        tags[i] = PartOfSpeech.PLURAL;
+      }
+    }
+    return tags;
+  }
+
+  /** Whether what was taken for a verb is the first word of a name: "the Hang Seng". */
+  private static boolean isVerbInName(Words words, PartOfSpeech[] tags, int i) {
+    boolean verb =
+        tags[i] == PartOfSpeech.BASE_VERB
+            || tags[i] == PartOfSpeech.FINITE_VERB
+            || tags[i] == PartOfSpeech.GERUND;
+    return verb
+        && i > 0
+        && i + 1 < tags.length
+        && words.isCapital(i)
+        && words.isCapital(i + 1)
+        && tags[i - 1] == PartOfSpeech.DETERMINER
+        && tags[i + 1] == PartOfSpeech.NAME;
+  }
+
+  /** Whether what was taken for a verb is a noun before the verb: "Roe shares fell". */
+  private static boolean isNounBeforeVerb(
+      Words words, PartOfSpeech[] tags, int i, KeptApart apart) {
+    boolean verbs =
+        i > 0
+            && i + 1 < tags.length
+            && tags[i] == PartOfSpeech.FINITE_VERB
+            && (tags[i + 1] == PartOfSpeech.FINITE_VERB
+                || tags[i + 1] == PartOfSpeech.PAST_PARTICIPLE);
+    return verbs
+        && words.lower(i).endsWith("s")
+        && words.lower(i).length() > 3
+        && apart.isMeasuringWord(words.lower(i + 1))
+        && (tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.ADJECTIVE);
+  }
+
+  private static boolean isTitleCase(Words words) {
+    int capital = 0;
+    int small = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isWord(i) && words.lower(i).length() > 3) {
+        if (words.isCapital(i)) {
+          capital++;
+        } else {
+          small++;
+        }
+      }
+    }
+    return capital > 2 * small && capital >= FEWEST_CAPITALS;
+  }
+
+  /** The drafts in text order, things and all. */
+  List<Draft> read() {
+    int i = 0;
+    int done = 0;
+    while (i < words.size()) {
+      i = Math.max(i + 1, readAt(i, done));
+      done = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).to;
+    }
+    shareUnits();
+    readBareMoney();
+    new Things(words, phrases, lexicon, drafts).find();
+    return drafts;
+  }
+
+  /** Reads what begins at a word and returns where to go on. */
+  private int readAt(int i, int done) {
+    if (words.kind(i) == Words.Kind.OPAQUE) {
+      Draft plural = ages.readPlural(words, i);
+      if (plural != null && plural.from >= done) {
+        drafts.add(plural);
+      }
+      return i + 1;
+    }
+    if (words.isDigits(i) && phrases.tag(i) == PartOfSpeech.NAME) {
+      return chains.skip(i);
+    }
+    int chain = chains.end(i);
+    if (chain > i) {
+      return chain;
+    }
+    Numeral numeral = numerals.parse(words, i);
+    if (numeral == null || numeral.from() < done) {
+      return words.isDigits(i) ? chains.skip(i) : i + 1;
+    }
+    boolean currency =
+        numeral.isDigits()
+            && lexicon.units().currencyBefore(words.lower(numeral.from() - 1)) != null;
+    if (lexicon.apart().isFixed(words, numeral)) {
+      return compoundEnd(numeral.to());
+    }
+    if (!currency && lexicon.apart().isLabel(words, numeral, phrases, titleCase)) {
+      return chains.afterDate(numeral);
+    }
+    int time = times.end(numeral);
+    if (time > 0 && !currency && !isAge(numeral)) {
+      return time;
+    }
+    Operand first = Operand.around(words, numeral, lexicon.units());
+    if (isKeptApart(first)) {
+      return numeral.isDigits() ? Math.max(numeral.to(), chains.skip(i)) : numeral.to();
+    }
+    return readOperand(first, done);
+  }
+
+  private int compoundEnd(int to) {
+    int at = to;
+    while (words.isHyphen(at)) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean isKeptApart(Operand operand) {
+    Numeral numeral = operand.numeral();
+    if (operand.unit() != null) {
+      return false;
+    }
+    boolean half = numeral.isFraction() && words.is(numeral.to() - 1, "half");
+    boolean ordinal =
+        numeral.isFraction() && words.is(numeral.from(), "a") && !isPart(numeral.to());
+    boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).isCount();
+    return lexicon.apart().isPronoun(words, numeral, phrases, counted)
+        || lexicon.apart().isYear(words, numeral, phrases, lexicon.comparators())
+        || (half ? !isShare(numeral) : ordinal)
+        || (!titleCase && KeptApart.isNameBefore(words, numeral, phrases))
+        || (words.is(numeral.to(), "(") && words.isGlued(numeral.to()));
+  }
+
+  /** Whether "half" is a share of something: "half of", "half the", "more than half". */
+  private boolean isShare(Numeral numeral) {
+    int to = numeral.to();
+    if (words.is(numeral.from() - 1, "in")) {
+      return false;
+    }
+    return switch (phrases.tag(to)) {
+      case NOUN, PLURAL, NAME, PAST_PARTICIPLE, GERUND ->
+          lexicon.comparators().before(words, numeral.from()) != null;
+      default -> true;
+    };
+  }
+
+  /** Whether "a third", which ends before a word, is a part of something and not the third one. */
+  private boolean isPart(int to) {
+    return switch (phrases.tag(to)) {
+      case NOUN, PLURAL, NAME, ADJECTIVE, GERUND, NUMBER, PAST_PARTICIPLE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isAge(Numeral numeral) {
+    Numeral second = times.second(numeral.to());
+    return isAgeAlone(numeral) || (second != null && isAgeAlone(second));
+  }
+
+  private boolean isAgeAlone(Numeral numeral) {
+    Draft draft = new Draft(numeral, numeral.from(), numeral.to());
+    return ages.read(words, phrases, draft);
+  }
+
+  // Operands put together.
+
+  private int readOperand(Operand first, int done) {
+    Pairing pairing = new Pairing(words, lexicon, phrases, numerals);
+    Pairing.Result result = pairing.of(first);
+    switch (result.kind()) {
+      case SCORE -> {
+        return result.to();
+      }
+      case RANGE -> {
+        Draft draft = draft(first, result);
+        finish(draft, done);
+        return draft.to;
+      }
+      case CHANGE, NONE -> {}
+    }
+    Draft draft = new Draft(first.numeral(), first.from(), first.to());
+    draft.low = result.kind() == Pairing.Kind.CHANGE ? result.low() : first.amount();
+    draft.high = draft.low;
+    draft.unit = first.unit();
+    if (draft.unit != null) {
+      draft.denominator = null;
+    }
+    draft.sharesNext = result.kind() == Pairing.Kind.CHANGE || isListedBeforeNumber(first.to());
+    ratios.read(draft);
+    finish(draft, done);
+    return draft.to;
+  }
+
+  private Draft draft(Operand first, Pairing.Result range) {
+    Draft draft = new Draft(first.numeral(), first.from(), range.to());
+    draft.from = range.from();
+    draft.low = range.low();
+    draft.high = range.high();
+    draft.unit = range.unit();
+    draft.denominator = null;
+    draft.comparator =
+        first.numeral().shape() == Shape.PLURAL ? Comparator.DOZENS_OF : Comparator.BETWEEN;
+    draft.thingFrom = range.to();
+    return draft;
+  }
+
+  private boolean isListedBeforeNumber(int to) {
+    if (words.isDash(to) && (words.is(to + 1, "and") || words.is(to + 1, "or"))) {
+      return true; // "two- and three-bedroom"
+    }
+    boolean joins = words.is(to, "and") || words.is(to, "or") || words.is(to, ",");
+    return joins && (words.isDigits(to + 1) || numerals.parse(words, to + 1) != null);
+  }
+
+  /** Comparators and age; adds the draft unless it is none after all. */
+  private void finish(Draft draft, int done) {
+    Comparators.Found after = lexicon.comparators().after(words, draft.to);
+    if (after != null) {
+      setComparator(draft, after.comparator());
+      draft.to = after.at();
+      draft.thingFrom = Math.max(draft.thingFrom, after.at());
+    }
+    Comparators.Found before = lexicon.comparators().before(words, draft.from);
+    if (before != null && before.at() >= done) {
+      setComparator(draft, before.comparator());
+      draft.from = before.at();
+    }
+    if (draft.numeral.shape() == Shape.GROUP
+        && draft.comparator == Comparator.EXACTLY
+        && words.lower(draft.numeral.to() - 1).equals("couple")) {
+      draft.comparator = Comparator.ABOUT;
+    }
+    if (ages.read(words, phrases, draft)) {
+      Comparators.Found older = lexicon.comparators().after(words, draft.to);
+      if (older != null) {
+        setComparator(draft, older.comparator());
+        draft.to = older.at();
+        draft.thingFrom = Math.max(draft.thingFrom, older.at());
+      }
+    }
+    if (draft.from < done) {
+      draft.from = Math.min(draft.numeral.from(), draft.to);
+    }
+    if (draft.from >= done) {
+      drafts.add(draft);
+    }
+  }
+
+  private static void setComparator(Draft draft, Comparator comparator) {
+    boolean keeps =
+        comparator == Comparator.EXACTLY
+            || (comparator == Comparator.ABOUT
+                && draft.comparator != Comparator.EXACTLY
+                && draft.comparator != Comparator.DOZENS_OF);
+    if (!keeps && draft.comparator != Comparator.BETWEEN) {
+      draft.comparator = comparator;
+    }
+  }
+
+  /** "$5 million beside the two million it has": what counts nothing there is money too. */
+  private void readBareMoney() {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Unit before = drafts.get(i - 1).unit;
+      boolean bare =
+          draft.isCount()
+              && draft.low.compareTo(MILLION) >= 0
+              && isAfterDeterminer(draft.from)
+              && phrases.after(draft.thingFrom, false) == null
+              && !words.is(draft.to, "of");
+      if (bare && before != null && before.kind() == Unit.Kind.MONEY) {
+        draft.unit = before;
+      }
+    }
+  }
+
+  private boolean isAfterDeterminer(int from) {
+    return switch (words.lower(from - 1)) {
+      case "the", "another", "than", "additional", "extra", "further", "of" -> true;
+      default -> false;
+    };
+  }
+
+  /** Gives a number the unit of the next where they share it: "20 and 30 percent". */
+  private void shareUnits() {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      boolean beside = next.from - draft.to <= 2;
+      if (draft.sharesNext && beside && draft.isCount() && next.unit != null) {
+        draft.unit = next.unit;
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.Numeral.Shape;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells amounts of time, which are no quantities here: "five years", "two or three long days". */
+final class TimeAmounts {
+
+  private static final Set<String> BEFORE_TIME =
+      Set.of(
+          "more",
+          "consecutive",
+          "straight",
+          "full",
+          "long",
+          "additional",
+          "other",
+          "whole",
+          "short",
+          "a",
+          "an",
+          "the",
+          "of",
+          "business",
+          "working",
+          "calendar",
+          "further",
+          "extra",
+          "another",
+          "of-the",
+          "those",
+          "these",
+          "this",
+          "successive",
+          "solid",
+          "school",
+          "remaining",
+          "last",
+          "past");
+
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Units units;
+  private final NumeralParser numerals;
+
+  TimeAmounts(Words words, NounPhrases phrases, Units units, NumeralParser numerals) {
+    this.words = words;
+    this.phrases = phrases;
+    this.units = units;
+    this.numerals = numerals;
+  }
+
+  /** One past the unit of time behind a numeral; 0 when there is none. */
+  int end(Numeral numeral) {
+    int at = numeral.to();
+    Numeral second = second(at);
+    int end = second == null ? 0 : alone(second);
+    return end > 0 ? end : alone(numeral);
+  }
+
+  private int alone(Numeral numeral) {
+    int at = numeral.to();
+    at = words.isHyphen(at) ? at + 1 : at;
+    int limit = at + 3;
+    while (at < limit && BEFORE_TIME.contains(words.lower(at))) {
+      boolean of = words.is(at, "of");
+      boolean lately = words.is(at, "last") || words.is(at, "past");
+      if (lately && !words.is(at - 1, "the")) {
+        break; // "rose by 40 last week"
+      }
+      boolean counted =
+          of
+              && !numeral.isFraction()
+              && numeral.shape() != Shape.PLURAL
+              && numeral.shape() != Shape.GROUP;
+      if (counted && !words.is(numeral.from(), "one")) {
+        break;
+      }
+      at++;
+    }
+    boolean rate = words.is(at - 1, "a") && !numeral.isFraction(); // "five a day"
+    if (rate || !units.isTime(words.lower(at))) {
+      return 0;
+    }
+    boolean night =
+        phrases.tag(at) == PartOfSpeech.NOUN
+            && phrases.tag(at + 1) == PartOfSpeech.PLURAL
+            && !words.isHyphen(at - 1)
+            && words.lower(at).equals("day");
+    return night ? 0 : at + 1;
+  }
+
+  /** The second numeral of "two or three", "5-10", "two to three"; null when there is none. */
+  @Nullable Numeral second(int at) {
+    boolean joins =
+        words.is(at, "or")
+            || words.is(at, "to")
+            || words.is(at, "and")
+            || (words.isDash(at) && words.isGlued(at));
+    if (words.isHyphen(at) && (words.is(at + 1, "to") || words.is(at + 1, "or"))) {
+      at += 2;
+      joins = true;
+      if (words.isHyphen(at)) {
+        return numerals.parse(words, at + 1);
+      }
+      return null;
+    }
+    if (!joins) {
+      if (words.isDash(at)
+          && (words.is(at + 1, "to") || words.is(at + 1, "or") || words.is(at + 1, "and"))) {
+        return numerals.parse(words, at + 2); // "two- to three-year"
+      }
+      return null;
+    }
+    Numeral second = numerals.parse(words, at + 1);
+    return second != null && second.from() == at + 1 ? second : null;
+  }
+}

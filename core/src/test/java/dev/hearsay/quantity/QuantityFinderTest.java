@@ -1,0 +1,222 @@
+package dev.hearsay.quantity;
+
+import static dev.hearsay.quantity.QuantityLine.lines;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityFinderTest {
+
+  @Test
+  void comparatorsBelongToTheSpan() {
+    assertEquals(
+        List.of(
+            "About 250 | about 250 | Danish dockers",
+            "more than 300 | more-than 300 | guards",
+            "up to 40 | up-to 40 | women",
+            "at least 12 | at-least 12 | crews",
+            "fewer than a dozen | fewer-than 12 | boats",
+            "an estimated 3,000 | about 3000 | sheep"),
+        lines(
+            "About 250 Danish dockers, more than 300 guards, up to 40 women, at least 12 crews, fewer"
+                + " than a dozen boats and an estimated 3,000 sheep came."));
+  }
+
+  @Test
+  void ofTwoComparatorsTheOneThatBoundsWins() {
+    assertEquals(
+        List.of("at least about 300 | at-least 300 | boats"),
+        lines("At last at least about 300 boats came."));
+  }
+
+  @Test
+  void negatedComparatorsTurnAround() {
+    assertEquals(
+        List.of("no fewer than 9 | at-least 9 | cranes", "not more than 20 | up-to 20 | cranes"),
+        lines("They need no fewer than 9 cranes but not more than 20 cranes."));
+  }
+
+  @Test
+  void comparatorsStandBehindToo() {
+    assertEquals(
+        List.of(
+            "$50 or more | at-least 50 USD",
+            "30-odd | about 30 | policemen",
+            "200-plus | at-least 200 | crates"),
+        lines("They paid $50 or more to 30-odd policemen for 200-plus crates."));
+  }
+
+  @Test
+  void aboutIsNoComparatorOfWhatIsTalkedAbout() {
+    assertEquals(List.of("two | exactly 2 | harbours"), lines("She talked about two harbours."));
+    assertEquals(List.of("16 | exactly 16 | rivals"), lines("It was a win over 16 rivals."));
+  }
+
+  @Test
+  void pluralNumeralsAreWorthOneOfThem() {
+    assertEquals(
+        List.of(
+            "Dozens | dozens-of 12 | boats",
+            "tens of thousands | dozens-of 10000 | people",
+            "several hundred | dozens-of 100 | crates",
+            "Hundreds, if not thousands | dozens-of 100..1000 | gulls"),
+        lines(
+            "Dozens of boats brought tens of thousands of people and several hundred crates."
+                + " Hundreds, if not thousands, of gulls followed."));
+  }
+
+  @Test
+  void ratiosHaveADenominator() {
+    assertEquals(
+        List.of(
+            "one of the nine | exactly 1/9 | pilots",
+            "Nine in 10 | exactly 9/10 | voters",
+            "two-thirds | exactly 2/3 | dockers",
+            "a quarter | exactly 1/4 | shares"),
+        lines(
+            "Only one of the nine pilots came. Nine in 10 voters and two-thirds of the dockers own a"
+                + " quarter of the shares."));
+  }
+
+  @Test
+  void rangesHaveTwoValues() {
+    assertEquals(
+        List.of(
+            "between 200 and 300 | between 200..300 | dockers",
+            "20-30% | between 20..30 percent | boats",
+            "two or three | between 2..3 | mayors",
+            "$5 to $10 million | between 5000000..10000000 USD"),
+        lines(
+            "For between 200 and 300 dockers, 20-30% of the boats and two or three mayors they paid $5"
+                + " to $10 million."));
+  }
+
+  @Test
+  void aChangeIsTwoQuantitiesOfTheSameThing() {
+    assertEquals(
+        List.of("20 | exactly 20 percent | Prices", "30 percent | exactly 30 percent | Prices"),
+        lines("Prices rose from 20 to 30 percent."));
+  }
+
+  @Test
+  void agesAreKnownByManyForms() {
+    assertEquals(
+        List.of(
+            "33 | exactly 33 year-of-age | Jane Roe",
+            "14 years of age or older | at-least 14 year-of-age | citizens",
+            "aged 18 to 34 | between 18..34 year-of-age | people",
+            "over 65 | more-than 65 year-of-age | voters",
+            "40-year-old | exactly 40 year-of-age | crane"),
+        lines(
+            "Jane Roe, 33, said that all citizens 14 years of age or older, people aged 18 to 34 and"
+                + " voters over 65 may see the 40-year-old crane."));
+  }
+
+  @Test
+  void measuresHaveTheirUnit() {
+    assertEquals(
+        List.of(
+            "40 tons | exactly 40 ton | grain",
+            "$15 an hour | exactly 15 USD/hour",
+            "60 kilometres per hour | exactly 60 kilometre/hour | speed",
+            "300-foot | exactly 300 foot | crane",
+            "6-foot-2 | exactly 6.1667 foot | guard",
+            "half a mile | exactly 0.5 mile"),
+        lines(
+            "They carried 40 tons of grain for $15 an hour at a speed of 60 kilometres per hour past"
+                + " a 300-foot crane and a 6-foot-2 guard, half a mile away."));
+  }
+
+  @Test
+  void theCurrencyOfADollarIsAssumed() {
+    Quantity bare = QuantityLine.find("They paid $5 million.").get(0);
+    Quantity named = QuantityLine.find("They paid US$ 5 million.").get(0);
+    assertTrue(bare.unit().orElseThrow().assumed());
+    assertFalse(named.unit().orElseThrow().assumed());
+  }
+
+  @Test
+  void whatANumberAloneCountsStandsElsewhere() {
+    assertEquals(
+        List.of("Ten | exactly 10 | boats", "seven | exactly 7 | boats"),
+        lines("Ten boats left, and seven came back."));
+    assertEquals(
+        List.of("250 | exactly 250 | deportees"), lines("The number of deportees rose to 250."));
+    assertEquals(List.of("six | exactly 6 | crew"), lines("It has a crew of six."));
+  }
+
+  @Test
+  void subjectsOfMeasuringVerbsAreMeasured() {
+    assertEquals(
+        List.of(
+            "43 percent | exactly 43 percent | Turnout",
+            "300 tons | exactly 300 ton | crane",
+            "3 percent | exactly 3 percent | Shares"),
+        lines(
+            "Turnout was 43 percent. The crane weighs 300 tons. Shares of the yard fell by 3 percent."));
+  }
+
+  @Test
+  void numbersAreReadInManySpellings() {
+    assertEquals(
+        List.of(
+            "two and a half million | exactly 2500000 | crates",
+            "1.2m | exactly 1200000 | tins",
+            "1.200.000 | exactly 1200000 | bolts",
+            "3,5 million | exactly 3500000 | nuts",
+            "one hundred and fifty | exactly 150 | men"),
+        lines(
+            "It held two and a half million crates, 1.2m tins, 1.200.000 bolts, 3,5 million nuts and"
+                + " one hundred and fifty men."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On May 3, 2011, at 5 p.m., Flight 93 left.",
+        "See page 4 of Article 5 and Room 101.",
+        "The trial took five years and more than three months.",
+        "She retired after half a century and a couple of weeks.",
+        "They won 3–1 after a 5–4 ruling; the vote was 52 to 48.",
+        "Call 555-1234 or 202-555-0123.",
+        "No one knows which one she wants, and one should not ask.",
+        "On the one hand it was a one-time offer.",
+        "He came third, the 21st of May and the second-largest crowd.",
+        "An F-16 flew over the G20 in the 1990s.",
+        "He lives at 1600 Harbour Avenue.",
+        "At one point they met the Gang of Eight.",
+        "It happened in 1998 and again since 2004."
+      })
+  void numbersThatSayNeitherHowMuchNorHowManyAreKeptApart(String text) {
+    assertEquals(List.of(), lines(text));
+  }
+
+  @Test
+  void theMakeOfAThingIsNoCount() {
+    assertEquals(
+        List.of("five | exactly 5 | new Arden 737 boats"),
+        lines("The new Arden 737 is fast. They bought five new Arden 737 boats. The 737 sank."));
+  }
+
+  @Test
+  void joinedWordsDontHideANumber() {
+    assertEquals(
+        List.of("$18million | exactly 18000000 USD | grants"),
+        lines("It cut $18million in grants."));
+  }
+
+  @Test
+  void eachNumberIsInOneQuantity() {
+    List<Quantity> found =
+        QuantityLine.find(
+            "Between 5 and 10 of the 20 to 30 men, or about a third, paid $3 to $4 each.");
+    for (int i = 1; i < found.size(); i++) {
+      assertTrue(found.get(i - 1).span().end() <= found.get(i).span().start(), found.toString());
+    }
+  }
+}
