@@ -2,6 +2,7 @@ package dev.hearsay.analysis;
 
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param damage what its reader reported and what the text itself shows, in text order
  * @param sentences in text order
  * @param entities who and what is named, by first mention
+ * @param quantities how much or how many of what, in text order
  * @param attributions in text order
  */
 public record Analysis(
@@ -20,12 +22,14 @@ public record Analysis(
     List<Damage> damage,
     List<Sentence> sentences,
     List<Entity> entities,
+    List<Quantity> quantities,
     List<Attribution> attributions) {
 
   public Analysis {
     damage = List.copyOf(damage);
     sentences = List.copyOf(sentences);
     entities = List.copyOf(entities);
+    quantities = List.copyOf(quantities);
     attributions = List.copyOf(attributions);
   }
 }

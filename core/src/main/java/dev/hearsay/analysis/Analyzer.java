@@ -4,6 +4,8 @@ import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.AttributionAssembler;
 import dev.hearsay.attribution.AttributionFinder;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.QuantityFinder;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.DamageDetector;
 import dev.hearsay.text.Document;
@@ -16,18 +18,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * Reads one document: its sentences, the damage in its text, who and what it names, who says what
- * in it. Loading the models takes a fraction of a second; after that an analyzer is thread-safe and
- * keeps nothing of the documents it has seen, so the same document gives the same analysis.
+ * Reads one document: its sentences, the damage in its text, who and what it names, how much and
+ * how many of what, who says what in it. Loading the models takes a fraction of a second; after
+ * that an analyzer is thread-safe and keeps nothing of the documents it has seen, so the same
+ * document gives the same analysis.
  */
 public final class Analyzer {
 
   private final AttributionFinder finder;
   private final AttributionAssembler assembler;
+  private final QuantityFinder quantities;
 
-  private Analyzer(AttributionFinder finder, AttributionAssembler assembler) {
+  private Analyzer(
+      AttributionFinder finder, AttributionAssembler assembler, QuantityFinder quantities) {
     this.finder = finder;
     this.assembler = assembler;
+    this.quantities = quantities;
   }
 
   /** An analyzer of {@link Accuracy#STANDARD} accuracy. */
@@ -39,7 +45,9 @@ public final class Analyzer {
   public static Analyzer with(Accuracy accuracy) {
     CompletableFuture<AttributionAssembler> assembler =
         CompletableFuture.supplyAsync(AttributionAssembler::standard);
-    return new Analyzer(AttributionFinder.load(accuracy), assembler.join());
+    CompletableFuture<QuantityFinder> quantities =
+        CompletableFuture.supplyAsync(QuantityFinder::standard);
+    return new Analyzer(AttributionFinder.load(accuracy), assembler.join(), quantities.join());
   }
 
   /** Analyses one document, seeing no other. */
@@ -50,7 +58,9 @@ public final class Analyzer {
     AttributionFinder.Found found = finder.find(document, readable);
     Assembly assembly =
         assembler.assemble(document, sentences, damage, found.attributions(), found.names());
-    return new Analysis(document, damage, sentences, assembly.entities(), assembly.attributions());
+    List<Quantity> counted = quantities.find(document.text(), readable);
+    return new Analysis(
+        document, damage, sentences, assembly.entities(), counted, assembly.attributions());
   }
 
   /** What the reader reported and what the text shows, in text order. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.attribution.Attribution;
+import dev.hearsay.quantity.Quantity;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
@@ -79,6 +80,17 @@ class AnalyzerTest {
                         && words(one.content(), document)
                             .startsWith("The captains were handed over")),
         found.toString());
+  }
+
+  @Test
+  void quantitiesAreFoundWhereWordsAreJoined() {
+    Document document =
+        read("After talks between the governmentsMore than 250 dockers went home.\n").get(0);
+    List<Quantity> found = ANALYZER.analyze(document).quantities();
+    assertEquals(
+        List.of("More than 250"),
+        found.stream().map(one -> one.span().of(document.text())).toList());
+    assertEquals(Quantity.Comparator.MORE_THAN, found.get(0).comparator());
   }
 
   @Test

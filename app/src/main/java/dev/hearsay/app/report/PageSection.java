@@ -7,6 +7,7 @@ import dev.hearsay.app.report.AnnotatedText.Segment;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Hedge;
 import dev.hearsay.attribution.Via;
+import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Credit;
 import dev.hearsay.text.Damage;
@@ -75,6 +76,7 @@ final class PageSection {
     html.open("aside", "aria-label", "What was found").newLine();
     addStatements();
     addPeople();
+    addQuantities();
     addDamage();
     html.close("aside").close("div").close("section").newLine();
     return html.toString();
@@ -301,6 +303,28 @@ final class PageSection {
       html.close("li").newLine();
     }
     html.close("ul").newLine();
+  }
+
+  private void addQuantities() {
+    List<Quantity> quantities = QuantitiesSection.shown(analysis);
+    if (quantities.isEmpty()) {
+      return;
+    }
+    html.element("h3", "Quantities");
+    html.open("ul", "class", "quantities").newLine();
+    int shown = Math.min(QuantitiesSection.MOST_SHOWN, quantities.size());
+    for (Quantity quantity : quantities.subList(0, shown)) {
+      html.open("li").element("strong", QuantityWording.amount(quantity));
+      String thing = QuantityWording.thing(quantity, text);
+      html.text(thing.isEmpty() ? "" : " · " + thing);
+      html.text(" ")
+          .element("span", "“" + QuantityWording.words(quantity, text) + "”", "class", "words");
+      html.close("li").newLine();
+    }
+    html.close("ul").newLine();
+    if (shown < quantities.size()) {
+      html.element("p", "and " + (quantities.size() - shown) + " more", "class", "none");
+    }
   }
 
   private void addDamage() {

@@ -5,6 +5,8 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Via;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.Unit;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Credit;
 import dev.hearsay.text.Damage;
@@ -15,6 +17,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +44,7 @@ public final class ReadingJson implements ReadingSink {
           .characterEscapes(new LineSafeEscapes())
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
   public ReadingJson(OutputStream out) {
@@ -58,8 +62,7 @@ public final class ReadingJson implements ReadingSink {
       writeEntities(json, analysis.entities());
       json.writeArrayPropertyStart("times");
       json.writeEndArray();
-      json.writeArrayPropertyStart("quantities");
-      json.writeEndArray();
+      writeQuantities(json, analysis);
       writeAttributions(json, analysis.attributions());
       json.writeArrayPropertyStart("events");
       json.writeEndArray();
@@ -155,6 +158,30 @@ public final class ReadingJson implements ReadingSink {
     json.writeEndArray();
   }
 
+  /**
+   * {@code value} is null for ranges, which have {@code low} and {@code high} only; of a ratio it
+   * is the numerator, of "dozens" 12. {@code of} is the thing counted or measured, in pieces joined
+   * by blanks where it lies apart; {@code unitAssumed} says that the words leave the currency open.
+   */
+  private static void writeQuantities(JsonGenerator json, Analysis analysis) {
+    String text = analysis.document().text();
+    json.writeArrayPropertyStart("quantities");
+    for (Quantity quantity : analysis.quantities()) {
+      startSpan(json, quantity.span());
+      writeNumber(json, "value", quantity.value());
+      json.writeStringProperty("comparator", quantity.comparator().label());
+      writeOptional(json, "of", quantity.head().map(head -> QuantityWording.thing(quantity, text)));
+      json.writeNumberProperty("low", quantity.low());
+      json.writeNumberProperty("high", quantity.high());
+      writeNumber(json, "denominator", quantity.denominator());
+      writeOptional(json, "unit", quantity.unit().map(Unit::label));
+      json.writeBooleanProperty("unitAssumed", quantity.unit().filter(Unit::assumed).isPresent());
+      writeSpans(json, "ofSpans", quantity.thing());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void writeAttributions(JsonGenerator json, List<Attribution> attributions) {
     json.writeArrayPropertyStart("attributions");
     for (Attribution attribution : attributions) {
@@ -192,6 +219,11 @@ public final class ReadingJson implements ReadingSink {
     json.writeStartObject();
     json.writeNumberProperty("start", span.start());
     json.writeNumberProperty("end", span.end());
+  }
+
+  private static void writeNumber(JsonGenerator json, String name, Optional<BigDecimal> value) {
+    json.writeName(name);
+    value.ifPresentOrElse(json::writeNumber, json::writeNull);
   }
 
   private static void writeOptional(JsonGenerator json, String name, Optional<String> value) {

@@ -7,6 +7,8 @@ import dev.hearsay.attribution.Hedge;
 import dev.hearsay.attribution.Via;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.quantity.Unit;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Credit;
 import dev.hearsay.text.Damage;
@@ -16,6 +18,7 @@ import dev.hearsay.text.Link;
 import dev.hearsay.text.PublicationTime;
 import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +34,7 @@ public final class ReadingFixture {
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Damage> damage = new ArrayList<>();
   private final List<Credit> credits = new ArrayList<>();
@@ -116,6 +120,34 @@ public final class ReadingFixture {
     return this;
   }
 
+  /**
+   * A quantity.
+   *
+   * @param words those of the number, comparator and unit
+   * @param values low, high, and a denominator if there is one
+   * @param thing "" for none
+   */
+  public ReadingFixture quantity(
+      String words,
+      String values,
+      Quantity.Comparator comparator,
+      Optional<Unit> unit,
+      String thing) {
+    String[] numbers = values.split(" ", -1);
+    List<Span> things = spans(thing);
+    quantities.add(
+        new Quantity(
+            span(words),
+            new BigDecimal(numbers[0]),
+            new BigDecimal(numbers[1]),
+            numbers.length > 2 ? Optional.of(new BigDecimal(numbers[2])) : Optional.empty(),
+            comparator,
+            unit,
+            things,
+            things.stream().reduce((first, second) -> second)));
+    return this;
+  }
+
   public ReadingFixture damage(Damage.Kind kind, String words, String suggestion) {
     damage.add(new Damage(span(words), kind, Optional.of(suggestion)));
     return this;
@@ -178,7 +210,7 @@ public final class ReadingFixture {
     Collections.sort(damage, (a, b) -> a.span().compareTo(b.span()));
     Document document = document();
     return new Analysis(
-        document, damage, SentenceSplitter.split(text, blocks), entities, attributions);
+        document, damage, SentenceSplitter.split(text, blocks), entities, quantities, attributions);
   }
 
   public Document document() {

@@ -8,7 +8,9 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Act;
 import dev.hearsay.attribution.Hedge;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.quantity.Quantity.Comparator;
 import dev.hearsay.text.Damage;
+import java.util.Optional;
 
 /** Invented articles, analysed by hand, that show all that the report has to show. */
 public final class Stories {
@@ -112,6 +114,8 @@ public final class Stories {
             "was alleged",
             "that the logbook had been rewritten afterthe accident")
         .damage(Damage.Kind.JOINED_WORDS, "afterthe", "after the")
+        .from("Two engineers")
+        .quantity("Two", "2 2", Comparator.EXACTLY, Optional.empty(), "engineers")
         .analysis();
   }
 
