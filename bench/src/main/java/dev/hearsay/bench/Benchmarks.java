@@ -9,6 +9,7 @@ import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
+import dev.hearsay.bench.quantities.QuantitiesBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
 import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
@@ -30,6 +31,7 @@ final class Benchmarks {
         new SentencesBenchmark(),
         new SpeakersBenchmark(),
         new EntitiesBenchmark(Path.of("")),
+        new QuantitiesBenchmark(Path.of("")),
         new DamageBenchmark(),
         new SpeedBenchmark(Path.of("")),
         new PeersBenchmark(Path.of("")),

@@ -22,8 +22,17 @@ public final class NamedTexts {
   public static List<NamedText> read(Gold gold) throws IOException {
     NameLists lists = NameLists.load();
     List<NamedText> texts = new ArrayList<>();
-    texts.addAll(GumNames.read(gold.require(GUM), lists));
+    texts.addAll(gum(gold));
     texts.addAll(Re3dNames.read(gold.require(RE3D), lists));
     return texts;
+  }
+
+  /**
+   * The news of GUM alone.
+   *
+   * @throws MissingGoldException when it isn't in the folder
+   */
+  public static List<NamedText> gum(Gold gold) throws IOException {
+    return GumNames.read(gold.require(GUM), NameLists.load());
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
  * @param ends offsets after the last character of each sentence, in order; a sentence that ends
  *     with its block is left out, because finding those is no achievement
  */
-record MarkedText(String name, String text, List<Block> blocks, List<Integer> ends) {
+public record MarkedText(String name, String text, List<Block> blocks, List<Integer> ends) {
 
-  MarkedText {
+  public MarkedText {
     blocks = List.copyOf(blocks);
     ends = List.copyOf(ends);
   }

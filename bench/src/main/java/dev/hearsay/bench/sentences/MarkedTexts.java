@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads articles with marked sentences from the data sets that have them. */
-final class MarkedTexts {
+public final class MarkedTexts {
 
   private MarkedTexts() {}
 
@@ -42,7 +42,7 @@ final class MarkedTexts {
    * The MEANTIME corpus: only its tokens are given, so the blanks between them are set again by
    * rule, and each article is one block but for its headings.
    */
-  static List<MarkedText> meantime(Path file) throws IOException {
+  public static List<MarkedText> meantime(Path file) throws IOException {
     List<MarkedText> texts = new ArrayList<>();
     MarkedText.Builder builder = new MarkedText.Builder("");
     String document = "";
