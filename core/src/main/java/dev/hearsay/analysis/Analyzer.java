@@ -4,7 +4,6 @@ import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.AttributionAssembler;
 import dev.hearsay.attribution.AttributionFinder;
-import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.QuantityFinder;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.DamageDetector;
@@ -12,22 +11,27 @@ import dev.hearsay.text.Document;
 import dev.hearsay.text.JoinedTokens;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.SentenceSplitter;
+import dev.hearsay.timex.InconsistencyFinder;
+import dev.hearsay.timex.Timex;
+import dev.hearsay.timex.TimexFinder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * Reads one document: its sentences, the damage in its text, who and what it names, how much and
- * how many of what, who says what in it. Loading the models takes a fraction of a second; after
- * that an analyzer is thread-safe and keeps nothing of the documents it has seen, so the same
- * document gives the same analysis.
+ * Reads one document: its sentences, the damage in its text, who and what it names, when, how much
+ * and how many of what, who says what in it, and where it contradicts itself. Loading the models
+ * takes a fraction of a second; after that an analyzer is thread-safe and keeps nothing of the
+ * documents it has seen, so the same document gives the same analysis.
  */
 public final class Analyzer {
 
   private final AttributionFinder finder;
   private final AttributionAssembler assembler;
+  private final TimexFinder times = TimexFinder.standard();
   private final QuantityFinder quantities;
+  private final InconsistencyFinder inconsistencies = InconsistencyFinder.standard();
 
   private Analyzer(
       AttributionFinder finder, AttributionAssembler assembler, QuantityFinder quantities) {
@@ -55,12 +59,20 @@ public final class Analyzer {
     List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
     List<Damage> damage = damage(document, sentences);
     List<Sentence> readable = JoinedTokens.takenApart(document.text(), sentences, damage);
-    AttributionFinder.Found found = finder.find(document, readable);
+    AttributionFinder.Found statements = finder.find(document, readable);
     Assembly assembly =
-        assembler.assemble(document, sentences, damage, found.attributions(), found.names());
-    List<Quantity> counted = quantities.find(document.text(), readable);
+        assembler.assemble(
+            document, sentences, damage, statements.attributions(), statements.names());
+    List<Timex> dated = times.find(document, readable);
     return new Analysis(
-        document, damage, sentences, assembly.entities(), counted, assembly.attributions());
+        document,
+        damage,
+        sentences,
+        assembly.entities(),
+        dated,
+        quantities.find(document.text(), readable),
+        assembly.attributions(),
+        inconsistencies.find(document, readable, dated));
   }
 
   /** What the reader reported and what the text shows, in text order. */

@@ -55,6 +55,19 @@ class AnalyzerTest {
   }
 
   @Test
+  void timesAreFoundInDamagedTextToo() {
+    Document document =
+        read("On 18th July 2024, Following talks in MarchPresident Velde left.\n").get(0);
+    Analysis analysis = ANALYZER.analyze(document);
+    assertEquals(
+        List.of("18th July 2024 = 2024-07-18", "March = 2024-03"),
+        analysis.times().stream()
+            .map(timex -> timex.span().of(document.text()) + " = " + timex.value())
+            .toList());
+    assertEquals(List.of(), analysis.inconsistencies());
+  }
+
+  @Test
   void severalStatementsInOneSentenceEachHaveTheirOwnSource() {
     Document document =
         read("The ministry denied that the letter existed, but two lawyers said they had read"

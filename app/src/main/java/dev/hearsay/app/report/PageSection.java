@@ -13,6 +13,7 @@ import dev.hearsay.text.Credit;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Span;
+import dev.hearsay.timex.Inconsistency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,6 +77,7 @@ final class PageSection {
     html.open("aside", "aria-label", "What was found").newLine();
     addStatements();
     addPeople();
+    addDates();
     addQuantities();
     addDamage();
     html.close("aside").close("div").close("section").newLine();
@@ -324,6 +326,27 @@ final class PageSection {
     html.close("ul").newLine();
     if (shown < quantities.size()) {
       html.element("p", "and " + (quantities.size() - shown) + " more", "class", "none");
+    }
+  }
+
+  private void addDates() {
+    List<Dates.Line> dates = Dates.lines(analysis);
+    if (!dates.isEmpty()) {
+      html.element("h3", "Dates");
+      html.open("ul", "class", "people dates").newLine();
+      for (Dates.Line date : dates) {
+        html.open("li").element("strong", date.when());
+        html.text(" " + date.words()).close("li").newLine();
+      }
+      html.close("ul").newLine();
+    }
+    if (!analysis.inconsistencies().isEmpty()) {
+      html.element("h3", "What doesn't fit");
+      html.open("ul", "class", "damages").newLine();
+      for (Inconsistency one : analysis.inconsistencies()) {
+        html.element("li", Dates.sentence(one, text)).newLine();
+      }
+      html.close("ul").newLine();
     }
   }
 

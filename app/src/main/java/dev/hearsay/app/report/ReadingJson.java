@@ -60,12 +60,12 @@ public final class ReadingJson implements ReadingSink {
       writeDocument(json, analysis);
       writeSentences(json, analysis.sentences());
       writeEntities(json, analysis.entities());
-      json.writeArrayPropertyStart("times");
-      json.writeEndArray();
+      TimesJson.writeTimes(json, analysis.times());
       writeQuantities(json, analysis);
       writeAttributions(json, analysis.attributions());
       json.writeArrayPropertyStart("events");
       json.writeEndArray();
+      TimesJson.writeInconsistencies(json, analysis.inconsistencies());
       json.writeEndObject();
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * The report for people: what a document says about itself, its statements in order, who is quoted
- * how often, how much and how many, what is damaged, and at the very end how much was read.
+ * how often, the dates, how much and how many, what is damaged, and at the very end how much was
+ * read.
  */
 public final class TerminalReport implements ReadingSink {
 
@@ -40,6 +41,7 @@ public final class TerminalReport implements ReadingSink {
     new HeadSection(analysis).addTo(lines);
     new StatementSection(analysis).addTo(lines);
     new PeopleSection(analysis).addTo(lines);
+    new DatesSection(analysis).addTo(lines);
     new QuantitiesSection(analysis).addTo(lines);
     new DamageSection(analysis).addTo(lines);
     out.write(lines.toString().getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import dev.hearsay.mention.Entity;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.PublicationTime;
+import dev.hearsay.timex.Timex;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -68,6 +69,14 @@ final class Wording {
       case MOJIBAKE -> "characters wrongly decoded";
       case DUPLICATED_PARAGRAPH -> "paragraph repeated";
       case TRUNCATED_TEXT -> "text truncated";
+    };
+  }
+
+  static String of(Timex.Note note) {
+    return switch (note) {
+      case AMBIGUOUS_ORDER -> "day and month could be the other way round";
+      case IMPOSSIBLE_DATE -> "there is no such date";
+      case YEAR_UNKNOWN -> "year unknown";
     };
   }
 

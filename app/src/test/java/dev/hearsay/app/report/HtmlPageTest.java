@@ -37,6 +37,13 @@ class HtmlPageTest {
   }
 
   @Test
+  void datesAndWhatDoesNotFitThemAreListed() throws IOException {
+    String page = page(List.of(Stories.custody()));
+    assertTrue(page.contains("<strong>16 March 2025</strong>"), page);
+    assertTrue(page.contains("“more than five months” doesn&#39;t fit “16 March”"), page);
+  }
+
+  @Test
   void severalDocumentsHaveAnIndex() throws IOException {
     String page = page(List.of(Stories.ferry(), Stories.silence()));
     assertTrue(page.contains("<a href=\"#d2\" dir=\"auto\">standard input</a>"));

@@ -16,8 +16,12 @@ import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Link;
 import dev.hearsay.text.PublicationTime;
+import dev.hearsay.text.Sentence;
 import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
+import dev.hearsay.timex.InconsistencyFinder;
+import dev.hearsay.timex.Timex;
+import dev.hearsay.timex.TimexFinder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -209,8 +213,17 @@ public final class ReadingFixture {
   public Analysis analysis() {
     Collections.sort(damage, (a, b) -> a.span().compareTo(b.span()));
     Document document = document();
+    List<Sentence> sentences = SentenceSplitter.split(text, blocks);
+    List<Timex> times = TimexFinder.standard().find(document, sentences);
     return new Analysis(
-        document, damage, SentenceSplitter.split(text, blocks), entities, quantities, attributions);
+        document,
+        damage,
+        sentences,
+        entities,
+        times,
+        quantities,
+        attributions,
+        InconsistencyFinder.standard().find(document, sentences, times));
   }
 
   public Document document() {

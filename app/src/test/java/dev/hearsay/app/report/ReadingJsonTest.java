@@ -27,7 +27,8 @@ class ReadingJsonTest {
             "times",
             "quantities",
             "attributions",
-            "events"),
+            "events",
+            "inconsistencies"),
         List.copyOf(reading.propertyNames()));
     assertEquals(
         List.of(
@@ -69,6 +70,47 @@ class ReadingJsonTest {
   @Test
   void valuesAreThoseOfTheAnalysis() throws IOException {
     Golden.assertMatches("reading.json", json(Stories.ferry()));
+  }
+
+  @Test
+  void timesSayWhatTheyMeanAndWhy() throws IOException {
+    JsonNode times = parse(json(Stories.custody())).get("times");
+    assertEquals(
+        List.of(
+            "start",
+            "end",
+            "value",
+            "from",
+            "to",
+            "id",
+            "type",
+            "mod",
+            "anchor",
+            "until",
+            "notes",
+            "decidedBy"),
+        List.copyOf(times.get(0).propertyNames()));
+    assertEquals("2025-03-16", times.get(0).get("from").asString());
+    assertEquals("publication", times.get(0).get("anchor").get("kind").asString());
+    assertEquals("event", times.get(1).get("anchor").get("kind").asString());
+    assertEquals("MORE_THAN", times.get(2).get("mod").asString());
+    assertTrue(times.get(2).get("from").isNull());
+    assertEquals("impossible-date", times.get(4).get("notes").get(0).asString());
+  }
+
+  @Test
+  void durationThatDoesNotFitNamesItsEvidence() throws IOException {
+    JsonNode reading = parse(json(Stories.custody()));
+    JsonNode found = reading.get("inconsistencies").get(0);
+    String text = reading.get("document").get("text").asString();
+    assertEquals("duration-against-dates", found.get("kind").asString());
+    assertEquals("more than five months", words(found, text));
+    assertEquals("16 March", words(found.get("evidence").get(0), text));
+    assertEquals("18 July", words(found.get("evidence").get(1), text));
+  }
+
+  private static String words(JsonNode span, String text) {
+    return text.substring(span.get("start").asInt(), span.get("end").asInt());
   }
 
   @Test

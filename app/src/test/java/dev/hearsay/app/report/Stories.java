@@ -17,6 +17,20 @@ public final class Stories {
 
   private Stories() {}
 
+  /** A stay that lasted longer than its dates allow, and a date that there isn't. */
+  public static Analysis custody() {
+    return new ReadingFixture(
+            """
+            Forty Orsavan sailors were flown to Fort Brenn on 16 March, two days after the call.
+
+            The Orsavan sailors were held for more than five months. On 18 July the Orsavan sailors \
+            were released, not on 31 February.\
+            """)
+        .uri("stories/custody.txt")
+        .published("2025-07-23")
+        .analysis();
+  }
+
   /** Every kind of statement, nesting, a chain, damage: the usual case. */
   public static Analysis ferry() {
     return new ReadingFixture(

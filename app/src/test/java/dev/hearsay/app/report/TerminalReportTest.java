@@ -56,6 +56,13 @@ class TerminalReportTest {
   }
 
   @Test
+  void durationThatDoesNotFitIsShown() throws IOException {
+    String report = report(120, false, List.of(Stories.custody()));
+    assertTrue(report.contains("16 March 2025 · “16 March”"), report);
+    assertTrue(report.contains("“more than five months” doesn't fit “16 March” and “18 July”"));
+  }
+
+  @Test
   void nothingReadIsSaid() throws IOException {
     assertEquals(
         "─".repeat(80)
