@@ -8,11 +8,13 @@ import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
+import dev.hearsay.bench.peers.PeerTimesBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
 import dev.hearsay.bench.quantities.QuantitiesBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
 import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
+import dev.hearsay.bench.times.TimesBenchmark;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,9 +34,11 @@ final class Benchmarks {
         new SpeakersBenchmark(),
         new EntitiesBenchmark(Path.of("")),
         new QuantitiesBenchmark(Path.of("")),
+        new TimesBenchmark(),
         new DamageBenchmark(),
         new SpeedBenchmark(Path.of("")),
         new PeersBenchmark(Path.of("")),
-        new PeerSpeakersBenchmark(Path.of("")));
+        new PeerSpeakersBenchmark(Path.of("")),
+        new PeerTimesBenchmark(Path.of("")));
   }
 }

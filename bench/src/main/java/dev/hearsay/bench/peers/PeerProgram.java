@@ -40,6 +40,11 @@ final class PeerProgram {
     return new PeerProgram(repository, "nlp4j", "270 MB", "nlp4j-english-1.1.3.jar");
   }
 
+  /** HeidelTime of Heidelberg University (GPL), with Stanford's tagger. */
+  static PeerProgram heidelTime(Path repository) {
+    return new PeerProgram(repository, "heideltime", "230 MB", "stanford-corenlp-3.3.1-models.jar");
+  }
+
   private Path jars() {
     return repository.resolve("bench/target/peers").resolve(folder).toAbsolutePath();
   }
