@@ -4,6 +4,7 @@ import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.AttributionAssembler;
 import dev.hearsay.attribution.AttributionFinder;
+import dev.hearsay.mention.coreference.Chooser;
 import dev.hearsay.quantity.QuantityFinder;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.DamageDetector;
@@ -45,6 +46,11 @@ public final class Analyzer {
     return with(Accuracy.STANDARD);
   }
 
+  /** An analyzer that decides in another way what noun phrases and pronouns mean; for training. */
+  public static Analyzer with(Accuracy accuracy, Chooser antecedents) {
+    return new Analyzer(AttributionFinder.load(accuracy), AttributionAssembler.with(antecedents));
+  }
+
   /** An analyzer with the models that ship with the library, loaded on several threads. */
   public static Analyzer with(Accuracy accuracy) {
     CompletableFuture<AttributionAssembler> assembler =
@@ -62,7 +68,12 @@ public final class Analyzer {
     AttributionFinder.Found statements = finder.find(document, readable);
     Assembly assembly =
         assembler.assemble(
-            document, sentences, damage, statements.attributions(), statements.names());
+            document,
+            sentences,
+            damage,
+            statements.attributions(),
+            statements.names(),
+            statements.tags());
     List<Timex> dated = times.find(document, readable);
     return new Analysis(
         document,

@@ -9,7 +9,12 @@ import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.mention.NounPhrases;
 import dev.hearsay.mention.Referent;
 import dev.hearsay.mention.Referents;
+import dev.hearsay.mention.WordTags;
 import dev.hearsay.mention.Words;
+import dev.hearsay.mention.coreference.AntecedentModel;
+import dev.hearsay.mention.coreference.Chooser;
+import dev.hearsay.mention.coreference.Coreference;
+import dev.hearsay.mention.coreference.Voice;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
@@ -44,23 +49,36 @@ public final class AttributionAssembler {
 
   private final NameLexicon names;
   private final NounLexicon nouns;
+  private final Coreference coreference;
 
   private AttributionAssembler(
-      ActClassifier acts, HedgeClassifier hedges, NameLexicon names, NounLexicon nouns) {
+      ActClassifier acts,
+      HedgeClassifier hedges,
+      NameLexicon names,
+      NounLexicon nouns,
+      Coreference coreference) {
     this.acts = acts;
     this.hedges = hedges;
     this.names = names;
     this.nouns = nouns;
+    this.coreference = coreference;
   }
 
   /** An assembler with the word lists that ship with Hearsay. */
   public static AttributionAssembler standard() {
+    return with(AntecedentModel.load());
+  }
+
+  /** The same with another way to decide what noun phrases and pronouns mean. */
+  public static AttributionAssembler with(Chooser antecedents) {
     CueLexicon lexicon = CueLexicon.standard();
+    NounLexicon nouns = NounLexicon.standard();
     return new AttributionAssembler(
         new ActClassifier(lexicon),
         HedgeClassifier.standard(lexicon),
         NameLexicon.standard(),
-        NounLexicon.standard());
+        nouns,
+        new Coreference(antecedents, nouns));
   }
 
   /**
@@ -72,7 +90,7 @@ public final class AttributionAssembler {
    */
   public Assembly assemble(
       Document document, List<Sentence> sentences, List<Damage> damage, List<LinkedSpans> linked) {
-    return assemble(document, sentences, damage, linked, NamesRead.NONE);
+    return assemble(document, sentences, damage, linked, NamesRead.NONE, WordTags.NONE);
   }
 
   /**
@@ -82,13 +100,15 @@ public final class AttributionAssembler {
    * @param damage found in the text; joined words are taken apart before names are looked for
    * @param linked in any order
    * @param read what the model found, and where it looked
+   * @param tags of all words; without them only names and sources become mentions
    */
   public Assembly assemble(
       Document document,
       List<Sentence> sentences,
       List<Damage> damage,
       List<LinkedSpans> linked,
-      NamesRead read) {
+      NamesRead read,
+      WordTags tags) {
     Words words = Words.of(document, sentences, damage);
     Quotations quotations = Quotations.of(document.text(), document.blocks());
     List<LinkedSpans> ordered = linked.stream().sorted(TEXT_ORDER).toList();
@@ -100,6 +120,7 @@ public final class AttributionAssembler {
     List<List<Via>> chains =
         new ViaFinder(document, referents, quotations, ordered, parents, speakers)
             .find(new ViaPhrases(referents, nouns).find());
+    coreference.resolve(referents, tags, voices(ordered, speakers), quotations::isQuoted);
     Referents.Numbered numbered = referents.entities();
     List<Attribution> attributions = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
@@ -120,6 +141,14 @@ public final class AttributionAssembler {
               one.decidedBy()));
     }
     return new Assembly(numbered.entities(), attributions);
+  }
+
+  private static List<Voice> voices(List<LinkedSpans> linked, List<Optional<Referent>> speakers) {
+    List<Voice> voices = new ArrayList<>(linked.size());
+    for (int i = 0; i < linked.size(); i++) {
+      voices.add(new Voice(linked.get(i).source(), linked.get(i).content(), speakers.get(i)));
+    }
+    return voices;
   }
 
   private static Span first(LinkedSpans linked) {

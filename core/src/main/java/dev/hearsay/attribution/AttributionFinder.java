@@ -10,6 +10,7 @@ import dev.hearsay.attribution.linear.PlacedSpan;
 import dev.hearsay.attribution.linear.RoleSpan;
 import dev.hearsay.mention.EntitySpan;
 import dev.hearsay.mention.NamesRead;
+import dev.hearsay.mention.WordTags;
 import dev.hearsay.mention.encoder.EntityDecoder;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
@@ -86,8 +87,9 @@ public final class AttributionFinder {
    * @param attributions the outermost in the order of their cues, each followed by those inside its
    *     content; then those of rules
    * @param names that the encoder found where it read
+   * @param tags of all words
    */
-  public record Found(List<LinkedSpans> attributions, NamesRead names) {}
+  public record Found(List<LinkedSpans> attributions, NamesRead names, WordTags tags) {}
 
   /**
    * Finds the attributions of one document, and its names where the encoder reads.
@@ -121,7 +123,18 @@ public final class AttributionFinder {
       link.content().forEach(content -> linked.addAll(inner.next()));
     }
     rules.complete(sentences, linked);
-    return new Found(linked, names(tagged, paragraphs));
+    return new Found(linked, names(tagged, paragraphs), tags(passages, paragraphs));
+  }
+
+  private static WordTags tags(List<Passage> passages, List<List<Token>> paragraphs) {
+    WordTags.Builder tags = new WordTags.Builder(paragraphs.stream().mapToInt(List::size).sum());
+    for (int i = 0; i < passages.size(); i++) {
+      for (int k = 0; k < passages.get(i).length(); k++) {
+        tags.add(
+            paragraphs.get(i).get(k).start(), passages.get(i).wordTag(k), passages.get(i).group(k));
+      }
+    }
+    return tags.build();
   }
 
   private static NamesRead names(List<PassageTagger.Tagged> tagged, List<List<Token>> paragraphs) {

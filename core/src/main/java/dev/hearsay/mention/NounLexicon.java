@@ -73,6 +73,15 @@ public final class NounLexicon {
     return find("", word);
   }
 
+  /**
+   * The noun that one word is.
+   *
+   * @param lower in lower case, singular or plural
+   */
+  public Optional<Noun> noun(String lower) {
+    return find("", lower);
+  }
+
   /** Whether "the" and this noun mean someone already spoken of, without having introduced him. */
   public boolean isEpithet(Noun noun) {
     return isEpithet(noun.lemma());

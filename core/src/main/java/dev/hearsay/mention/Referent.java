@@ -3,8 +3,8 @@ package dev.hearsay.mention;
 import dev.hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +16,7 @@ public final class Referent {
   private final Entity.Type type;
   private final boolean plural;
   private final boolean named;
-  private final SortedMap<Span, Mention> mentions = new TreeMap<>();
+  private final NavigableMap<Span, Mention> mentions = new TreeMap<>();
   private final Set<String> descriptions = new HashSet<>();
   private Gender gender;
   private boolean outlet;
@@ -95,6 +95,27 @@ public final class Referent {
     mentions.putIfAbsent(span, new Mention(span, kind));
   }
 
+  void removeMention(Span span) {
+    mentions.remove(span);
+  }
+
+  /** Notes the noun phrase around a mention. */
+  void setPhrase(Span span, Span phrase, boolean modifier) {
+    mentions.computeIfPresent(
+        span, (at, mention) -> new Mention(at, mention.kind(), phrase, modifier));
+  }
+
+  /** Takes what was found out about another that turns out to be the same. */
+  void absorb(Referent other) {
+    other.mentions.forEach(mentions::putIfAbsent);
+    other.mentions.clear();
+    descriptions.addAll(other.descriptions);
+    addName(other.named ? other.name : "");
+    learn(other.gender);
+    outlet |= other.outlet;
+    paper |= other.paper;
+  }
+
   void addName(String other) {
     if (other.length() > name.length()) {
       name = other;
@@ -123,6 +144,11 @@ public final class Referent {
 
   void markPaper() {
     paper = true;
+  }
+
+  /** Its mentions in text order. */
+  public List<Mention> mentions() {
+    return sortedMentions();
   }
 
   List<Mention> sortedMentions() {

@@ -16,6 +16,7 @@ public final class Referents {
 
   private final Words words;
   private final List<Referent> all = new ArrayList<>();
+  private final Map<Referent, Referent> joined = new HashMap<>();
 
   /** By word: the referent whose name covers it. */
   private final Referent[] byWord;
@@ -178,6 +179,51 @@ public final class Referents {
     referent.addMention(words.span(word, word + 1), Mention.Kind.PRONOUN);
   }
 
+  /** Takes back what was only a guess: a mention that is resolved anew. */
+  public void removeMention(Referent referent, Span span) {
+    referent.removeMention(span);
+  }
+
+  /** Notes the noun phrase around a mention. */
+  public void setPhrase(Referent referent, Span span, Span phrase, boolean modifier) {
+    referent.setPhrase(span, phrase, modifier);
+  }
+
+  /** A name inside a longer name, "Roe" in "the Roe Foundation", where the longer one stays. */
+  public void addInnerName(Referent referent, int from, int to) {
+    referent.addMention(words.span(from, to), Mention.Kind.NAME);
+    referent.setPhrase(words.span(from, to), words.span(from, to), true);
+  }
+
+  /** Someone or something that is only described, new. */
+  public Referent addDescribed(Entity.Type type, Gender gender, boolean plural, int from, int to) {
+    Referent referent = new Referent(type, words.phrase(from, to), gender, plural, false);
+    all.add(referent);
+    return referent;
+  }
+
+  /** Learns from a pronoun that means it. */
+  public void learn(Referent referent, Gender gender) {
+    referent.learn(gender);
+  }
+
+  /** Two that turn out to be the same; what is known of the second is known of the first. */
+  public void join(Referent kept, Referent other) {
+    if (kept != other) {
+      kept.absorb(other);
+      joined.put(other, kept);
+    }
+  }
+
+  /** The referent that another has been joined to, or itself. */
+  public Referent resolved(Referent referent) {
+    Referent at = referent;
+    for (Referent next = joined.get(at); next != null; next = joined.get(at)) {
+      at = next;
+    }
+    return at;
+  }
+
   /** The entities, and the identifier of each referent's. */
   public record Numbered(List<Entity> entities, Map<Referent, String> identifiers) {}
 
@@ -199,6 +245,15 @@ public final class Referents {
       identifiers.put(entry.getKey(), id);
       entities.add(new Entity(id, entry.getKey().type(), entry.getKey().name(), entry.getValue()));
     }
+    joined
+        .keySet()
+        .forEach(
+            other -> {
+              String id = identifiers.get(resolved(other));
+              if (id != null) {
+                identifiers.put(other, id);
+              }
+            });
     return new Numbered(entities, identifiers);
   }
 

@@ -3,6 +3,7 @@ package dev.hearsay.app.report;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ record Actor(Entity entity, int statements) {
         .toList();
   }
 
+  /** Of those only described, who has said something is shown, and nobody else. */
   private boolean isPersonOrOrganisation() {
-    return entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.ORG;
+    boolean named =
+        entity.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+    return named && (entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.ORG);
   }
 }

@@ -150,6 +150,9 @@ public final class ReadingJson implements ReadingSink {
       for (Mention mention : entity.mentions()) {
         startSpan(json, mention.span());
         json.writeStringProperty("kind", mention.kind().label());
+        json.writeName("phrase");
+        startSpan(json, mention.phrase());
+        json.writeEndObject();
         json.writeEndObject();
       }
       json.writeEndArray();

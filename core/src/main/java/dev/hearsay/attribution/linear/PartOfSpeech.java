@@ -1,5 +1,6 @@
 package dev.hearsay.attribution.linear;
 
+import dev.hearsay.mention.WordTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,32 @@ public enum PartOfSpeech {
   @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the columns
   public int code() {
     return ordinal();
+  }
+
+  /** What it is to whoever looks for noun phrases. */
+  public WordTag wordTag() {
+    return switch (this) {
+      case NN -> WordTag.NOUN;
+      case NNS -> WordTag.NOUNS;
+      case NNP -> WordTag.NAME;
+      case VBD, VBP, VBZ, MD -> WordTag.FINITE;
+      case VB -> WordTag.INFINITIVE;
+      case VBG -> WordTag.GERUND;
+      case VBN -> WordTag.PARTICIPLE;
+      case JJ -> WordTag.ADJECTIVE;
+      case RB, RP -> WordTag.ADVERB;
+      case DT -> WordTag.DETERMINER;
+      case CD, CURRENCY -> WordTag.NUMBER;
+      case IN, TO -> WordTag.PREPOSITION;
+      case CC -> WordTag.CONJUNCTION;
+      case PRP, EX -> WordTag.PRONOUN;
+      case PRP_POSSESSIVE -> WordTag.POSSESSIVE_PRONOUN;
+      case POS -> WordTag.POSSESSIVE;
+      case WDT, WP, WRB -> WordTag.QUESTION;
+      case STOP, COMMA, COLON, OPENING_QUOTE, CLOSING_QUOTE, OPENING_BRACKET, CLOSING_BRACKET ->
+          WordTag.MARK;
+      case OTHER -> WordTag.OTHER;
+    };
   }
 
   /** Any form of a verb, modals included. */

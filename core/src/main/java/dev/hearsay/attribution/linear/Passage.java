@@ -1,5 +1,6 @@
 package dev.hearsay.attribution.linear;
 
+import dev.hearsay.mention.WordTag;
 import java.util.Arrays;
 import java.util.List;
 
@@ -123,6 +124,16 @@ public final class Passage {
     Arrays.fill(quotation, open + 1, close, QUOTED);
     Arrays.fill(opening, open, close + 1, open);
     Arrays.fill(closing, open, close + 1, close);
+  }
+
+  /** What a word is in its sentence. */
+  public WordTag wordTag(int index) {
+    return tags[index].wordTag();
+  }
+
+  /** Number of the finest group of words alike in use that a word belongs to; 0 for none. */
+  public int group(int index) {
+    return words[index].fine;
   }
 
   /** The normalised words. */

@@ -1,0 +1,321 @@
+package dev.hearsay.mention.coreference;
+
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.NounLexicon;
+import dev.hearsay.mention.Pronoun;
+import dev.hearsay.mention.Referent;
+import dev.hearsay.mention.Referents;
+import dev.hearsay.mention.WordTags;
+import dev.hearsay.mention.Words;
+import dev.hearsay.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the noun phrases and pronouns of a document, in text order, to what is already known:
+ * names grouped by their form, and the speakers of attributions, which stay as they are. A {@link
+ * Chooser} decides for every other phrase among the earlier ones within reach. Immutable and safe
+ * for use by several threads.
+ */
+public final class Coreference {
+
+  /** Sentences that a pronoun looks back over. */
+  private static final int SENTENCES = 5;
+
+  /** Phrases that a pronoun looks back over. */
+  private static final int PHRASES = 40;
+
+  /** Groups, by their last phrase, that a nominal looks back over. */
+  private static final int GROUPS = 60;
+
+  /** Phrases that a nominal looks back over for them. */
+  private static final int HORIZON = 600;
+
+  /** Groups farther back with the same word. */
+  private static final int ALIKE = 10;
+
+  private final Chooser chooser;
+  private final NounLexicon nouns;
+
+  public Coreference(Chooser chooser, NounLexicon nouns) {
+    this.chooser = chooser;
+    this.nouns = nouns;
+  }
+
+  /** With the weights that ship with Hearsay. */
+  public static Coreference standard(NounLexicon nouns) {
+    return new Coreference(AntecedentModel.load(), nouns);
+  }
+
+  /**
+   * Adds to the referents of a document what their other mentions are, and the referents that are
+   * only described, where they are spoken of twice and more.
+   *
+   * @param tags of all words; without them nothing is done
+   * @param voices who says what, outermost and inner ones
+   * @param quoted whether the character at an offset stands between quotation marks
+   */
+  public void resolve(Referents referents, WordTags tags, List<Voice> voices, IntPredicate quoted) {
+    if (!tags.isEmpty()) {
+      new Run(referents, tags, voices, quoted).resolve();
+    }
+  }
+
+  private final class Run {
+
+    private final Referents referents;
+    private final Words words;
+    private final PhraseFinder finder;
+    private final Notes notes;
+    private final Features features;
+    private final List<Voice> voices;
+    private final List<Phrase> seen = new ArrayList<>();
+    private final Map<Phrase, Noted> noted = new HashMap<>();
+    private final Map<Phrase, Group> groups = new HashMap<>();
+    private final Map<Referent, Group> known = new HashMap<>();
+
+    /** Groups by their last phrase, the latest last. */
+    private final List<Group> recent = new ArrayList<>();
+
+    /** By where their sources begin. */
+    private final Map<Integer, List<Voice>> sources = new HashMap<>();
+
+    /** By word: the groups with a phrase that has it, in the order of their first such. */
+    private final Map<String, Deque<Group>> byWord = new HashMap<>();
+
+    /** By word: whom the rules for pronouns take it to mean. */
+    private final Map<Integer, Referent> hints = new HashMap<>();
+
+    /** By head: what is settled, because it is the source of an attribution. */
+    private final Map<Integer, Referent> settled = new HashMap<>();
+
+    Run(Referents referents, WordTags tags, List<Voice> voices, IntPredicate quoted) {
+      this.referents = referents;
+      this.words = referents.words();
+      this.voices = voices;
+      this.finder = new PhraseFinder(referents, tags);
+      this.notes = new Notes(words, nouns, finder, quoted, voices);
+      this.features = new Features(words, tags, finder, voices);
+      for (Voice voice : voices) {
+        voice
+            .source()
+            .forEach(
+                span -> sources.computeIfAbsent(span.start(), key -> new ArrayList<>()).add(voice));
+      }
+    }
+
+    void resolve() {
+      List<Phrase> phrases = finder.find();
+      readKnown(phrases);
+      for (Phrase phrase : phrases) {
+        noted.put(phrase, notes.read(phrase));
+        Group group = groupOf(phrase);
+        group.add(phrase, noted.get(phrase));
+        group.learn(noted.get(phrase).gender());
+        groups.put(phrase, group);
+        noted.get(phrase).words().forEach(word -> remember(word, group));
+        seen.add(phrase);
+        recent.add(group);
+      }
+      Set<Group> found = new LinkedHashSet<>();
+      seen.forEach(phrase -> found.add(groups.get(phrase)));
+      new Outcome(referents).write(List.copyOf(found));
+    }
+
+    private void remember(String word, Group group) {
+      Deque<Group> alike = byWord.computeIfAbsent(word, key -> new ArrayDeque<>());
+      if (!alike.contains(group)) {
+        alike.addLast(group);
+      }
+      if (alike.size() > ALIKE) {
+        alike.removeFirst();
+      }
+    }
+
+    /** What the referents' mentions say so far; guesses at pronouns are taken back. */
+    private void readKnown(List<Phrase> phrases) {
+      for (Referent referent : referents.all()) {
+        for (Mention mention : referent.mentions()) {
+          int first = words.firstAfter(mention.span().start());
+          if (mention.kind() == Mention.Kind.PRONOUN) {
+            if (isSource(mention.span(), referent)) {
+              settled.put(first, referent);
+            } else {
+              hints.put(first, referent);
+              referents.removeMention(referent, mention.span());
+            }
+          } else if (mention.kind() == Mention.Kind.NOMINAL) {
+            int end = words.endBefore(mention.span().end());
+            settleNominal(phrases, first, end, referent);
+          }
+        }
+      }
+    }
+
+    /** The first nominal whose head is among some words is who those words are known to mean. */
+    private void settleNominal(List<Phrase> phrases, int first, int end, Referent referent) {
+      int low = 0;
+      int high = phrases.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (phrases.get(middle).from() < first) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      for (int i = low; i < phrases.size() && phrases.get(i).from() < end; i++) {
+        Phrase phrase = phrases.get(i);
+        if (phrase.form() == Phrase.Form.NOMINAL && phrase.head() < end) {
+          settled.put(phrase.head(), referent);
+          return;
+        }
+      }
+    }
+
+    private boolean isSource(Span span, Referent referent) {
+      return sources.getOrDefault(span.start(), List.of()).stream()
+          .anyMatch(
+              voice ->
+                  voice.speaker().filter(speaker -> speaker == referent).isPresent()
+                      && voice.isFrom(span));
+    }
+
+    private Group groupOf(Phrase phrase) {
+      Referent referent = meant(phrase);
+      if (referent != null && known.containsKey(referent)) {
+        return known.get(referent);
+      }
+      if (referent != null && !referent.isNamed()) {
+        Group group = new Group(referent);
+        known.put(referent, group);
+        return group;
+      }
+      Group chosen =
+          phrase.form() == Phrase.Form.PRONOUN && referent != null
+              ? new Group(referent)
+              : choose(phrase, referent);
+      if (referent != null) {
+        Referent other = chosen.referent();
+        if (other == null || !other.isNamed()) {
+          chosen.setReferent(referent);
+        }
+        if (other != null && other != chosen.referent()) {
+          referents.join(chosen.referent(), other);
+        } else if (chosen.referent() != referent) {
+          referents.join(chosen.referent(), referent);
+        }
+        known.put(referent, chosen);
+      }
+      return chosen;
+    }
+
+    /** Who is meant without a choice: by name, as a source, or as who says the words "I" is in. */
+    private @Nullable Referent meant(Phrase phrase) {
+      if (phrase.named() != null) {
+        return referents.resolved(phrase.named());
+      }
+      Referent source = settled.get(phrase.head());
+      Noted own = noted.get(phrase);
+      if (source == null && phrase.pronoun() == Pronoun.I && own.quoted() && own.voice() >= 0) {
+        source = voices.get(own.voice()).speaker().orElse(null);
+      }
+      return source == null ? null : referents.resolved(source);
+    }
+
+    /** A new group, or that of an earlier phrase. */
+    private Group choose(Phrase phrase, @Nullable Referent referent) {
+      Noted own = noted.get(phrase);
+      List<Option> options = new ArrayList<>();
+      List<Phrase> candidates =
+          phrase.form() == Phrase.Form.PRONOUN ? phrasesBefore(own) : groupsBefore(referent, own);
+      int rank = 0;
+      boolean headSeen = false;
+      Referent hint = hints.get(phrase.head());
+      for (Phrase earlier : candidates) {
+        Group group = groups.get(earlier);
+        if (phrase.encloses(earlier)
+            && phrase.form() != Phrase.Form.PRONOUN
+            && earlier.form() == Phrase.Form.PRONOUN) {
+          continue; // "his lawyer" isn't he
+        }
+        options.add(
+            new Option(
+                earlier,
+                features.link(
+                    phrase,
+                    own,
+                    earlier,
+                    noted.get(earlier),
+                    group,
+                    rank,
+                    hint != null && group.referent() == hint)));
+        rank += features.agrees(phrase, own, group) ? 1 : 0;
+        headSeen |= own.heads().stream().anyMatch(group::hasHead);
+      }
+      options.add(0, new Option(null, features.novel(phrase, own, rank, headSeen)));
+      int choice = chooser.choose(phrase, options);
+      Phrase antecedent = options.get(choice).antecedent();
+      if (antecedent != null) {
+        return groups.get(antecedent);
+      }
+      Group fallback = hint != null && isPersonal(phrase) ? known.get(hint) : null;
+      return fallback != null ? fallback : new Group(null);
+    }
+
+    private boolean isPersonal(Phrase phrase) {
+      return phrase.pronoun() == Pronoun.HE || phrase.pronoun() == Pronoun.SHE;
+    }
+
+    /** The phrases within reach of a pronoun, the nearest first. */
+    private List<Phrase> phrasesBefore(Noted own) {
+      List<Phrase> before = new ArrayList<>();
+      for (int i = seen.size() - 1; i >= 0 && before.size() < PHRASES; i--) {
+        if (own.sentence() - noted.get(seen.get(i)).sentence() > SENTENCES) {
+          break;
+        }
+        before.add(seen.get(i));
+      }
+      return before;
+    }
+
+    /** The last phrases of the groups within reach, the nearest first. */
+    private List<Phrase> groupsBefore(@Nullable Referent referent, Noted own) {
+      Set<Group> within = new LinkedHashSet<>();
+      int horizon = Math.max(0, recent.size() - HORIZON);
+      for (int i = recent.size() - 1; i >= horizon && within.size() < GROUPS; i--) {
+        within.add(recent.get(i));
+      }
+      for (String head : own.heads()) {
+        within.addAll(byWord.getOrDefault(head, new ArrayDeque<>()));
+      }
+      List<Phrase> before = new ArrayList<>();
+      for (Group group : within) {
+        if (referent == null || group.referent() == null || isLikeName(referent, own, group)) {
+          before.add(group.last());
+        }
+      }
+      before.sort(
+          Comparator.comparingInt(Phrase::from).thenComparing(phrase -> -phrase.to()).reversed());
+      return before;
+    }
+  }
+
+  /** Whether two names of things of one kind have a word in common. */
+  private static boolean isLikeName(Referent referent, Noted own, Group group) {
+    return group.isNamed()
+        && referent.type() != Entity.Type.PERSON
+        && Thing.of(referent.type()) == group.thing()
+        && own.heads().stream().anyMatch(group::hasHead);
+  }
+}

@@ -1,0 +1,371 @@
+package dev.hearsay.mention.coreference;
+
+import dev.hearsay.mention.Gender;
+import dev.hearsay.mention.Pronoun;
+import dev.hearsay.mention.WordTag;
+import dev.hearsay.mention.WordTags;
+import dev.hearsay.mention.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for and against a phrase meaning the same as an earlier one, or something new:
+ * agreement, nearness, place in the sentence, words in common, who is speaking. Every feature is
+ * seen together with the kind of phrase.
+ */
+@SuppressWarnings("EnumOrdinal") // the order of the constants is part of the weights
+final class Features {
+
+  private final Words words;
+  private final WordTags tags;
+  private final PhraseFinder finder;
+  private final List<Voice> voices;
+  private int[] row = new int[64];
+  private int length;
+
+  Features(Words words, WordTags tags, PhraseFinder finder, List<Voice> voices) {
+    this.words = words;
+    this.tags = tags;
+    this.finder = finder;
+    this.voices = voices;
+  }
+
+  private void add(int template, int kind, int a, int b) {
+    if (length == row.length) {
+      row = Arrays.copyOf(row, 2 * length);
+    }
+    int hash = ((template * 31 + kind) * 0x9E3779B1 + a) * 0x85EBCA6B + b * 0xC2B2AE35;
+    hash ^= hash >>> 15;
+    hash *= 0x2C1B3C6D;
+    hash ^= hash >>> 13;
+    row[length++] = hash & (AntecedentModel.SIZE - 1);
+  }
+
+  private int[] take() {
+    int[] taken = Arrays.copyOf(row, length);
+    length = 0;
+    return taken;
+  }
+
+  /** The kind of a phrase: its pronoun and case, or what opens it. */
+  int kind(Phrase phrase, Noted noted) {
+    return switch (phrase.form()) {
+      case NAME -> 1;
+      case NOMINAL -> 2 + noted.determiner().ordinal() + (phrase.plural() ? 8 : 0);
+      case PRONOUN -> {
+        String word = words.lower(phrase.head());
+        int role = isPossessive(word) ? 1 : word.length() > 4 && word.contains("sel") ? 2 : 0;
+        Pronoun pronoun = phrase.pronoun() == Pronoun.SHE ? Pronoun.HE : phrase.pronoun();
+        yield 20 + 3 * pronoun.ordinal() + role;
+      }
+    };
+  }
+
+  private static boolean isPossessive(String word) {
+    return switch (word) {
+      case "his", "her", "its", "their", "my", "our", "your" -> true;
+      default -> false;
+    };
+  }
+
+  /** A phrase means something that no earlier phrase does. */
+  int[] novel(Phrase phrase, Noted noted, int agreeing, boolean headSeen) {
+    int kind = kind(phrase, noted);
+    add(1, kind, 0, 0);
+    add(2, kind, noted.thing().ordinal(), headSeen ? 1 : 0);
+    add(3, kind, Math.min(3, noted.sentence()), 0);
+    add(4, kind, headSeen ? 1 : 0, phrase.to() > phrase.head() + 1 ? 1 : 0);
+    add(5, kind, Math.min(3, agreeing), 0);
+    add(6, kind, noted.quoted() ? 1 : 0, noted.voice() >= 0 ? 1 : 0);
+    add(7, kind, noted.subject() ? 1 : 0, 0);
+    add(8, kind, noted.words().size() > 1 ? 1 : 0, 0);
+    if (phrase.form() == Phrase.Form.NOMINAL) {
+      String head = words.lower(phrase.head());
+      add(9, 0, Notes.singular(head).hashCode(), headSeen ? 1 : 0);
+      add(10, 0, tags.groupAt(words.start(phrase.head())), 0);
+      add(11, kind, head.substring(Math.max(0, head.length() - 3)).hashCode(), 0);
+    }
+    if (phrase.pronoun() == Pronoun.IT || phrase.pronoun() == Pronoun.YOU) {
+      int next = phrase.to();
+      add(12, kind, next < words.count() ? words.lower(next).hashCode() : 0, 0);
+      add(13, kind, isExpletive(phrase) ? 1 : 0, 0);
+      add(
+          14,
+          kind,
+          phrase.from() > 0 ? finder.tag(phrase.from() - 1).ordinal() : -1,
+          next < words.count() ? finder.tag(next).ordinal() : -1);
+    }
+    return take();
+  }
+
+  /** "It is clear that", "it seems to". */
+  private boolean isExpletive(Phrase phrase) {
+    int end = Math.min(words.sentenceEnd(words.sentence(phrase.head())), phrase.to() + 8);
+    boolean adjective = false;
+    for (int i = phrase.to(); i < end; i++) {
+      String word = words.lower(i);
+      adjective |= finder.tag(i) == WordTag.ADJECTIVE || finder.tag(i) == WordTag.PARTICIPLE;
+      if (adjective && (word.equals("that") || word.equals("to") || word.equals("for"))) {
+        return true;
+      }
+      if (finder.tag(i).isNoun() || finder.tag(i) == WordTag.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A phrase means what an earlier one does.
+   *
+   * @param rank how many nearer candidates agree with it
+   * @param hint whether the rules for pronouns take it so
+   */
+  int[] link(
+      Phrase phrase, Noted noted, Phrase earlier, Noted seen, Group group, int rank, boolean hint) {
+    int kind = kind(phrase, noted);
+    int sentences = Math.min(6, noted.sentence() - seen.sentence());
+    int form = earlier.form().ordinal();
+    add(20, kind, sentences, 0);
+    add(21, kind, form, Math.min(2, sentences));
+    add(22, kind, seen.subject() ? 1 : 0, Math.min(2, sentences));
+    add(23, kind, gender(noted.gender(), group.gender()), group.isNamed() ? 1 : 0);
+    add(24, kind, number(phrase, group), group.thing().ordinal());
+    add(25, kind, group.thing().ordinal(), noted.thing().ordinal());
+    add(26, kind, Math.min(4, group.phrases().size()), group.isNamed() ? 1 : 0);
+    add(27, kind, noted.quoted() ? 1 : 0, seen.quoted() ? 1 : 0);
+    add(28, kind, voice(noted, seen, group), noted.quoted() ? 1 : 0);
+    add(29, kind, Math.min(3, rank), 0);
+    add(30, kind, inside(phrase, earlier), 0);
+    add(31, kind, noted.subject() && seen.subject() ? 1 : 0, Math.min(2, sentences));
+    add(32, kind, hint ? 1 : 0, group.isNamed() ? 1 : 0);
+    add(33, kind, bucket(phrase.from() - earlier.head()), 0);
+    add(34, kind, block(noted) - block(seen) == 0 ? 1 : 0, Math.min(2, sentences));
+    add(35, kind, seen.sentence() == 0 ? 1 : 0, 0);
+    add(36, kind, seen.determiner().ordinal(), form);
+    int agrees = agrees(phrase, noted, group) ? 1 : 0;
+    boolean opens = earlier.from() == words.sentenceStart(seen.sentence());
+    add(60, kind, agrees, Math.min(2, sentences));
+    add(61, kind, agrees, seen.subject() ? 1 : 0);
+    add(62, kind, agrees, Math.min(4, group.phrases().size()));
+    add(63, kind, agrees, Math.min(3, rank));
+    add(64, kind, opens ? 1 : 0, Math.min(2, sentences));
+    add(65, kind, 2 * agrees + (group.isNamed() ? 1 : 0), form);
+    if (phrase.form() != Phrase.Form.PRONOUN) {
+      add(
+          66,
+          tags.groupAt(words.start(phrase.head())),
+          group.thing().ordinal(),
+          group.isNamed() ? 1 : 0);
+      words(kind, phrase, noted, earlier, seen, group);
+    }
+    return take();
+  }
+
+  private void words(
+      int kind, Phrase phrase, Noted noted, Phrase earlier, Noted seen, Group group) {
+    String head = phrase.form() == Phrase.Form.NOMINAL ? head(noted) : "";
+    boolean same =
+        head.isEmpty() ? noted.heads().stream().anyMatch(group::hasHead) : group.hasHead(head);
+    boolean described = !head.isEmpty() && group.isDescribedAs(head);
+    int novel = 0;
+    for (String word : noted.words()) {
+      novel += group.hasWord(word) || noted.heads().contains(word) ? 0 : 1;
+    }
+    int match = same ? 2 : described ? 1 : 0;
+    boolean agrees = noted.thing().agreesWith(group.thing());
+    add(40, kind, match, group.isNamed() ? 1 : 0);
+    add(41, kind, match, Math.min(2, novel));
+    add(42, kind, match, Math.min(6, noted.sentence() - seen.sentence()));
+    add(43, kind, same && noted.core().equals(seen.core()) ? 1 : 0, 0);
+    add(44, kind, pattern(phrase, earlier), agrees ? 1 : 0);
+    add(45, kind, match, number(phrase, group));
+    add(46, kind, match, phrase.to() > phrase.head() + 1 ? 1 : 0);
+    add(47, kind, agrees ? 1 : 0, match);
+    add(48, kind, match, seen.determiner().ordinal());
+    boolean told = !same && !head.isEmpty() && group.hasWord(head);
+    boolean exact = same && noted.core().equals(seen.core());
+    add(51, kind, told ? 1 : 0, group.isNamed() ? 1 : 0);
+    add(52, kind, exact ? 1 : 0, Math.min(3, noted.words().size()));
+    add(53, kind, pattern(phrase, earlier), earlier.form().ordinal());
+    add(54, pattern(phrase, earlier), noted.thing().ordinal(), group.thing().ordinal());
+    add(55, kind, exact ? 1 : 0, Math.min(6, noted.sentence() - seen.sentence()));
+    if (phrase.form() == Phrase.Form.NAME) {
+      boolean inside = noted.heads().stream().allMatch(group::hasWord);
+      add(
+          56,
+          group.isNamed() ? 1 : 0,
+          inside ? 1 : 0,
+          phrase.coreTo() - phrase.coreFrom() == 1 ? 1 : 0);
+      add(57, group.isNamed() ? 1 : 0, inside ? 1 : 0, noted.determiner().ordinal());
+      add(58, group.isNamed() ? 1 : 0, noted.thing().ordinal(), group.thing().ordinal());
+      add(67, group.isNamed() ? 1 : 0, alike(phrase, earlier), noted.thing().ordinal());
+      add(59, group.isNamed() ? 1 : 0, match, Math.min(2, novel));
+      add(49, kind, initials(phrase, earlier) ? 1 : 0, 0);
+    }
+  }
+
+  private static String head(Noted noted) {
+    return noted.heads().iterator().next();
+  }
+
+  /** How one name stands in the other: as its end, within it, all but a letter, or not. */
+  private int alike(Phrase phrase, Phrase earlier) {
+    String one = name(phrase);
+    String other = name(earlier);
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    if (longer.endsWith(" " + shorter)) {
+      return 1;
+    }
+    if (longer.startsWith(shorter + " ")) {
+      return 2;
+    }
+    if (longer.contains(" " + shorter + " ")) {
+      return 3;
+    }
+    return longer.length() - shorter.length() <= 1 && differences(longer, shorter) <= 1 ? 4 : 0;
+  }
+
+  private String name(Phrase phrase) {
+    return words.phrase(phrase.coreFrom(), phrase.coreTo()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters between the beginning and the end that two words have in common, at most. */
+  private static int differences(String longer, String shorter) {
+    int start = 0;
+    while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter.length() - start
+        && longer.charAt(longer.length() - 1 - end) == shorter.charAt(shorter.length() - 1 - end)) {
+      end++;
+    }
+    return longer.length() - start - end;
+  }
+
+  /** Whether one of the two names is made of the initials of the other. */
+  private boolean initials(Phrase phrase, Phrase earlier) {
+    return isMadeOf(phrase, earlier) || isMadeOf(earlier, phrase);
+  }
+
+  private boolean isMadeOf(Phrase acronym, Phrase whole) {
+    if (acronym.coreTo() - acronym.coreFrom() != 1) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = whole.coreFrom(); i < whole.coreTo(); i++) {
+      char first = words.word(i).charAt(0);
+      if (Character.isUpperCase(first)) {
+        initials.append(first);
+      }
+    }
+    return initials.length() > 1
+        && initials.toString().contentEquals(words.word(acronym.coreFrom()).replace(".", ""));
+  }
+
+  private static int gender(Gender one, Gender other) {
+    if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
+      return other == Gender.UNKNOWN ? 0 : 1;
+    }
+    return one == other ? 2 : 3;
+  }
+
+  private static int number(Phrase phrase, Group group) {
+    return !group.isNumberKnown() ? 0 : phrase.plural() == group.isPlural() ? 1 : 2;
+  }
+
+  /** Whether the candidate is who says what the phrase is in, or is in what the phrase says. */
+  private int voice(Noted noted, Noted seen, Group group) {
+    if (noted.voice() >= 0 && isSpeaker(voices.get(noted.voice()), group)) {
+      return 1;
+    }
+    if (noted.voice() != seen.voice()) {
+      return seen.voice() >= 0 ? 2 : 3;
+    }
+    return noted.voice() >= 0 ? 4 : 0;
+  }
+
+  private static boolean isSpeaker(Voice voice, Group group) {
+    return voice.speaker().filter(speaker -> speaker == group.referent()).isPresent();
+  }
+
+  private static int inside(Phrase phrase, Phrase earlier) {
+    if (earlier.encloses(phrase)) {
+      return phrase.from() <= earlier.head() ? 1 : 2;
+    }
+    return phrase.encloses(earlier) ? 3 : 0;
+  }
+
+  private int block(Noted noted) {
+    return words.sentenceAt(noted.sentence()).block();
+  }
+
+  private static int bucket(int distance) {
+    if (distance <= 3) {
+      return Math.max(-1, distance);
+    }
+    return distance <= 6 ? 4 : distance <= 12 ? 5 : distance <= 25 ? 6 : distance <= 60 ? 7 : 8;
+  }
+
+  /** Apposition ("Roe, the mayor"), role before a name, predicate ("Roe is the mayor"); else 0. */
+  private int pattern(Phrase phrase, Phrase earlier) {
+    int gap = phrase.from() - earlier.to();
+    if (words.sentence(phrase.from()) != words.sentence(earlier.head()) || gap > 3) {
+      return 0;
+    }
+    if (gap < 0) {
+      return earlier.encloses(phrase) ? (phrase.from() > earlier.head() ? 5 : 4) : 0;
+    }
+    if (gap == 0) {
+      return 6;
+    }
+    String between = words.lower(earlier.to());
+    if (gap == 1) {
+      return switch (between) {
+        case "," -> 1;
+        case "(" -> 2;
+        case "is", "was", "are", "were", "became", "as" -> 3;
+        case "and", "or" -> 7;
+        default -> 0;
+      };
+    }
+    return switch (between) {
+      case "is", "was", "are", "were", "has", "became" -> 8;
+      case "," -> 9;
+      default -> 0;
+    };
+  }
+
+  /** Whether gender, number and kind of thing allow a phrase to mean what a group does. */
+  boolean agrees(Phrase phrase, Noted noted, @Nullable Group group) {
+    if (group == null) {
+      return false;
+    }
+    Thing thing = group.thing();
+    return switch (phrase.pronoun()) {
+      case HE, SHE ->
+          (thing == Thing.PERSON || thing == Thing.UNKNOWN)
+              && !group.isPlural()
+              && phrase.pronoun() != opposite(group.gender());
+      case I, YOU -> thing == Thing.PERSON || thing == Thing.UNKNOWN || thing == Thing.PEOPLE;
+      case IT -> thing != Thing.PERSON && thing != Thing.PEOPLE && !group.isPlural();
+      case THEY, WE -> group.isPlural() || thing == Thing.ORGANISATION || thing == Thing.PEOPLE;
+      case WHO -> false;
+      case NONE ->
+          noted.thing().agreesWith(thing)
+              && (!group.isNumberKnown() || phrase.plural() == group.isPlural());
+    };
+  }
+
+  private static Pronoun opposite(Gender gender) {
+    return switch (gender) {
+      case MALE -> Pronoun.SHE;
+      case FEMALE -> Pronoun.HE;
+      case UNKNOWN -> Pronoun.NONE;
+    };
+  }
+}

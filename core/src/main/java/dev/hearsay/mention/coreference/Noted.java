@@ -1,0 +1,35 @@
+package dev.hearsay.mention.coreference;
+
+import dev.hearsay.mention.Gender;
+import java.util.Set;
+
+/**
+ * What a phrase says by its own words.
+ *
+ * @param heads its head in lower case, in the singular; of a name every word that can stand for it
+ * @param words all its words of weight in lower case
+ * @param core the words of weight before and including the head, in lower case
+ * @param determiner what opens it
+ */
+record Noted(
+    Set<String> heads,
+    Set<String> words,
+    String core,
+    Thing thing,
+    Gender gender,
+    Determiner determiner,
+    boolean subject,
+    boolean quoted,
+    int voice,
+    int sentence) {
+
+  /** What opens a phrase. */
+  enum Determiner {
+    DEFINITE,
+    DEMONSTRATIVE,
+    POSSESSIVE,
+    INDEFINITE,
+    QUANTITY,
+    NONE
+  }
+}

@@ -1,0 +1,158 @@
+package dev.hearsay.mention.coreference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.attribution.Accuracy;
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
+import dev.hearsay.text.Block;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class CoreferenceTest {
+
+  private static final Analyzer ANALYZER = Analyzer.with(Accuracy.FAST);
+
+  private static Analysis read(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split("\n\n", -1)) {
+      if (!paragraph.isBlank()) {
+        blocks.add(new Block(new Span(start, start + paragraph.length()), Block.Kind.PARAGRAPH));
+      }
+      start += paragraph.length() + 2;
+    }
+    return ANALYZER.analyze(
+        new Document(
+            DocumentId.of("test", text),
+            "test",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("en"),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            text,
+            blocks,
+            List.of()));
+  }
+
+  private static List<String> mentions(Analysis analysis, String name) {
+    return analysis.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .flatMap(entity -> entity.mentions().stream())
+        .map(mention -> mention.span().of(analysis.document().text()))
+        .toList();
+  }
+
+  @Test
+  void pronounsMeanTheOneSpokenOf() {
+    Analysis analysis =
+        read(
+            "Nora Velde runs the harbour of Strelsau. She was elected last year. Her brother Karl"
+                + " Rask owns two ships.");
+    assertEquals(List.of("Nora Velde", "She", "Her"), mentions(analysis, "Nora Velde"));
+  }
+
+  @Test
+  void aPhraseHoldsTheTitleAndTheNameDoesNot() {
+    Analysis analysis = read("On Monday, Ruritanian president Nora Velde opened the harbour.");
+    Mention mention =
+        analysis.entities().stream()
+            .filter(entity -> entity.name().equals("Nora Velde"))
+            .findFirst()
+            .orElseThrow()
+            .mentions()
+            .get(0);
+    String text = analysis.document().text();
+    assertEquals("Nora Velde", mention.span().of(text));
+    assertEquals("Ruritanian president Nora Velde", mention.phrase().of(text));
+    assertFalse(mention.modifier());
+  }
+
+  @Test
+  void whoSaysIMeansHimself() {
+    Analysis analysis =
+        read("“I never saw the ships, and my crew did not either,” said captain Karl Rask.");
+    assertTrue(mentions(analysis, "Karl Rask").containsAll(List.of("I", "my")));
+  }
+
+  @Test
+  void whatIsDescribedTwiceIsOneEntity() {
+    Analysis analysis =
+        read(
+            "A dockworker was hurt on Monday. The dockworker was taken to a hospital. Doctors said"
+                + " the dockworker would live.");
+    assertTrue(
+        analysis.entities().stream()
+            .anyMatch(
+                entity ->
+                    entity.type() == Entity.Type.PERSON
+                        && entity.mentions().stream()
+                                .filter(mention -> mention.kind() == Mention.Kind.NOMINAL)
+                                .count()
+                            >= 2));
+  }
+
+  @Test
+  void whatIsDescribedOnceIsNone() {
+    Analysis analysis = read("A ship left the harbour in the rain, and a gull followed it.");
+    assertEquals(List.of(), analysis.entities());
+  }
+
+  @Test
+  void aNameInALongerNameIsMeantToo() {
+    Analysis analysis =
+        read(
+            "Nora Velde died on Monday. The Nora Velde Foundation said the foundation would close.");
+    assertEquals(
+        2,
+        mentions(analysis, "Nora Velde").stream()
+            .filter(name -> name.equals("Nora Velde"))
+            .count());
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameEntities() {
+    String text =
+        "Nora Velde told the Harbour Board that its ships were late. The board said it knew. “We"
+            + " told them,” she said.";
+    assertEquals(read(text).entities(), read(text).entities());
+  }
+
+  @Property(tries = 100)
+  void mentionsLieInTheTextWhateverItIs(@ForAll String text) {
+    Analysis analysis = read(text + " She told Nora Velde's brother. " + text + " He left.");
+    int length = analysis.document().text().length();
+    for (Entity entity : analysis.entities()) {
+      for (Mention mention : entity.mentions()) {
+        assertTrue(mention.phrase().contains(mention.span()));
+        assertTrue(mention.phrase().end() <= length);
+      }
+    }
+  }
+
+  @Test
+  void aMegabyteOfNamesTakesSeconds() {
+    String text =
+        "Nora Velde and the minister met Karl Rask, who said he knew her. ".repeat(15_000);
+    Analysis analysis = Assertions.assertTimeout(Duration.ofSeconds(60), () -> read(text));
+    assertTrue(mentions(analysis, "Nora Velde").size() >= 15_000);
+  }
+}
