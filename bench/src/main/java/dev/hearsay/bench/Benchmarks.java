@@ -7,6 +7,8 @@ import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.mentions.MentionsBenchmark;
+import dev.hearsay.bench.mentions.PeerMentionsBenchmark;
 import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeerTimesBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
@@ -35,10 +37,12 @@ final class Benchmarks {
         new EntitiesBenchmark(Path.of("")),
         new QuantitiesBenchmark(Path.of("")),
         new TimesBenchmark(),
+        new MentionsBenchmark(),
         new DamageBenchmark(),
         new SpeedBenchmark(Path.of("")),
         new PeersBenchmark(Path.of("")),
         new PeerSpeakersBenchmark(Path.of("")),
-        new PeerTimesBenchmark(Path.of("")));
+        new PeerTimesBenchmark(Path.of("")),
+        new PeerMentionsBenchmark(Path.of("")));
   }
 }

@@ -48,7 +48,10 @@ public final class Analyzer {
 
   /** An analyzer that decides in another way what noun phrases and pronouns mean; for training. */
   public static Analyzer with(Accuracy accuracy, Chooser antecedents) {
-    return new Analyzer(AttributionFinder.load(accuracy), AttributionAssembler.with(antecedents));
+    return new Analyzer(
+        AttributionFinder.load(accuracy),
+        AttributionAssembler.with(antecedents),
+        QuantityFinder.standard());
   }
 
   /** An analyzer with the models that ship with the library, loaded on several threads. */

@@ -30,6 +30,12 @@ final class AnalyzedNames implements NameFinder {
         }
       }
     }
-    return names;
+    return names.stream().filter(name -> isOutermost(name, names)).toList();
+  }
+
+  private static boolean isOutermost(EntitySpan name, List<EntitySpan> names) {
+    return names.stream()
+        .noneMatch(
+            other -> !other.span().equals(name.span()) && other.span().contains(name.span()));
   }
 }
