@@ -71,7 +71,34 @@ class InconsistencyFinderTest {
   }
 
   @Test
-  void withoutYearsNothingIsCertain() {
-    assertEquals(List.of(), Story.of(CONTRADICTORY.get(0)).undated().inconsistencies());
+  void datesWithoutTheirYearAreOfOneYear() {
+    Inconsistency found = Story.of(CONTRADICTORY.get(0)).undated().inconsistencies().get(0);
+    assertEquals(
+        "from 16 March to 18 July are 124 days at the most, if it was in one year",
+        found.explanation());
+  }
+
+  @Test
+  void whatFitsWithoutTheYearIsNotReported() {
+    for (String text : CONSISTENT) {
+      assertEquals(List.of(), Story.of(text).undated().inconsistencies(), text);
+    }
+  }
+
+  @Test
+  void withoutTheYearTheEndMayBeAYearLater() {
+    String text =
+        "Two sailors were seized on 16 March.\nThe sailors were held for 16 months.\n"
+            + "The sailors were freed on 18 July.";
+    assertEquals(List.of(), Story.of(text).undated().inconsistencies());
+    assertEquals(1, Story.of(text.replace("18 July", "18 July 2025")).inconsistencies().size());
+  }
+
+  @Test
+  void oneDateWithItsYearTellsThatOfTheOthers() {
+    String text = CONTRADICTORY.get(0).replace("18 July", "18 July 2025");
+    assertEquals(
+        "from 2025-03-16 to 2025-07-18 are 124 days at the most",
+        Story.of(text).undated().inconsistencies().get(0).explanation());
   }
 }
