@@ -22,9 +22,11 @@ final class NameMerger {
   /** Names that the model finds less probable are left to capitals and lists. */
   private static final double LIKELY = 0.5;
 
+  private final NameLexicon lexicon;
   private final NameClassifier classifier;
 
   NameMerger(NameLexicon lexicon) {
+    this.lexicon = lexicon;
     classifier = new NameClassifier(lexicon);
   }
 
@@ -49,7 +51,10 @@ final class NameMerger {
     for (EntitySpan name : read.names()) {
       int from = words.firstAfter(name.span().start());
       int to = withoutMarks(words, from, words.endBefore(name.span().end()));
-      if (name.probability() >= LIKELY && from < to && isWhole(words, from, to)) {
+      if (name.probability() >= LIKELY
+          && from < to
+          && isWhole(words, from, to)
+          && !isInTitle(words, from, to, byWord)) {
         Set<NameMention> met = met(byWord, from, to);
         NameMention settled = settled(words, name, from, to, met);
         if (taken.add(settled)) {
@@ -85,6 +90,17 @@ final class NameMerger {
       }
     }
     return apart;
+  }
+
+  /** "State" in "Secretary of State Jane Roe" is part of what Roe is, not a name of its own. */
+  private boolean isInTitle(Words words, int from, int to, NameMention[] byWord) {
+    NameMention next = to < byWord.length ? byWord[to] : null;
+    return next != null
+        && next.from() == to
+        && next.type() == Entity.Type.PERSON
+        && from >= 2
+        && words.lower(from - 1).equals("of")
+        && lexicon.titleAt(words, from - 2, from) > 0;
   }
 
   /** What begins or ends within a nickname's quotation marks was cut in the wrong place. */

@@ -55,6 +55,32 @@ class NameMergerTest {
   }
 
   @Test
+  void whatATitleIsOfIsNoName() {
+    String text = "Secretary of State Jane Roe and Minister of Defence Ivo Mattis met.";
+    List<NameMention> merged =
+        merge(
+            text,
+            new Name("State", Entity.Type.ORG, 0.9),
+            new Name("Jane Roe", Entity.Type.PERSON, 0.99),
+            new Name("Defence", Entity.Type.ORG, 0.9),
+            new Name("Ivo Mattis", Entity.Type.PERSON, 0.99));
+    assertEquals(List.of("PERSON Jane Roe", "PERSON Ivo Mattis"), described(text, merged));
+  }
+
+  @Test
+  void whatATitleIsOfIsANameWhenNobodyFollows() {
+    String text = "The president of Ruritania, Jane Roe, met the ambassador of Graustark.";
+    List<NameMention> merged =
+        merge(
+            text,
+            new Name("Ruritania", Entity.Type.PLACE, 0.9),
+            new Name("Jane Roe", Entity.Type.PERSON, 0.99),
+            new Name("Graustark", Entity.Type.PLACE, 0.9));
+    assertEquals(
+        List.of("PLACE Ruritania", "PERSON Jane Roe", "PLACE Graustark"), described(text, merged));
+  }
+
+  @Test
   void outletsStayOutlets() {
     String text = "The minister told the Strelsau Courier on Monday.";
     NameMention merged = merge(text, new Name("Strelsau Courier", Entity.Type.WORK, 0.9)).get(0);
