@@ -55,6 +55,30 @@ public record Document(
     damage.forEach(found -> requireInside(whole, found.span(), uri));
   }
 
+  /**
+   * A document of which only the text is known.
+   *
+   * @param language BCP 47 tag, empty where it isn't known
+   */
+  public static Document ofText(
+      String uri, Optional<String> language, String text, List<Block> blocks) {
+    return new Document(
+        DocumentId.of(uri, text),
+        uri,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        language,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        text,
+        blocks,
+        List.of());
+  }
+
   private static void requireInside(Span whole, Span span, String uri) {
     if (!whole.contains(span)) {
       throw new IllegalArgumentException(uri + ": span " + span + " leaves the text");

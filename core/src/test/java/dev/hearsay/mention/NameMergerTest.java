@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -171,22 +170,7 @@ class NameMergerTest {
   }
 
   private static Words words(String text) {
-    Document document =
-        new Document(
-            DocumentId.of("fixture", text),
-            "fixture",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            text,
-            List.of(),
-            List.of());
+    Document document = Document.ofText("fixture", Optional.empty(), text, List.of());
     return Words.of(document, SentenceSplitter.split(text, List.of()), List.of());
   }
 }

@@ -53,20 +53,10 @@ class DamageDetectorProperties {
   }
 
   private static Document document(String text) {
-    return new Document(
-        DocumentId.of("file:test", text),
+    return Document.ofText(
         "file:test",
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.of("en"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
         text,
-        List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-        List.of());
+        List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
   }
 }

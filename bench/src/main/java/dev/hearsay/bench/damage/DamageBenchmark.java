@@ -10,7 +10,6 @@ import dev.hearsay.text.Block;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.DamageDetector;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
@@ -133,22 +132,7 @@ public final class DamageBenchmark implements Benchmark {
   }
 
   private static List<Damage> find(String text) {
-    Document document =
-        new Document(
-            DocumentId.of("bench", text),
-            "bench",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("en"),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            text,
-            paragraphs(text),
-            List.of());
+    Document document = Document.ofText("bench", Optional.of("en"), text, paragraphs(text));
     return DamageDetector.find(document, SentenceSplitter.split(text, document.blocks()));
   }
 

@@ -2,7 +2,6 @@ package dev.hearsay.bench.entities;
 
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,20 +83,10 @@ public record NamedText(
   }
 
   Document document() {
-    return new Document(
-        DocumentId.of(name, text),
+    return Document.ofText(
         name,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.of("en"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
         text,
-        paragraphs().stream().map(span -> new Block(span, Block.Kind.PARAGRAPH)).toList(),
-        List.of());
+        paragraphs().stream().map(span -> new Block(span, Block.Kind.PARAGRAPH)).toList());
   }
 }

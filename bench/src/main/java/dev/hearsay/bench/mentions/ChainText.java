@@ -2,7 +2,6 @@ package dev.hearsay.bench.mentions;
 
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,21 +52,7 @@ record ChainText(
 
   /** The text as Hearsay reads it. */
   Document document() {
-    return new Document(
-        DocumentId.of(name, text),
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of("en"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        text,
-        blocks,
-        List.of());
+    return Document.ofText(name, Optional.of("en"), text, blocks);
   }
 
   /** Characters of a mention, without the ending of a possessive. */

@@ -2,7 +2,6 @@ package dev.hearsay.bench.mentions;
 
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,21 +51,7 @@ record MeantimeText(String name, String text, List<Block> blocks, List<Marked> m
   }
 
   Document document() {
-    return new Document(
-        DocumentId.of(name, text),
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of("en"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        text,
-        blocks,
-        List.of());
+    return Document.ofText(name, Optional.of("en"), text, blocks);
   }
 
   private static final class Reader {

@@ -2,7 +2,6 @@ package dev.hearsay.bench.speakers;
 
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,21 +192,7 @@ record CorefText(Document document, List<GoldMention> mentions, List<Span> sourc
 
     private Document document() {
       String whole = text.toString();
-      return new Document(
-          DocumentId.of(name, whole),
-          name,
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of("en"),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          whole,
-          blocks,
-          List.of());
+      return Document.ofText(name, Optional.of("en"), whole, blocks);
     }
   }
 }

@@ -11,7 +11,6 @@ import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,22 +34,7 @@ class CoreferenceTest {
       }
       start += paragraph.length() + 2;
     }
-    return ANALYZER.analyze(
-        new Document(
-            DocumentId.of("test", text),
-            "test",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("en"),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            text,
-            blocks,
-            List.of()));
+    return ANALYZER.analyze(Document.ofText("test", Optional.of("en"), text, blocks));
   }
 
   private static List<String> mentions(Analysis analysis, String name) {
