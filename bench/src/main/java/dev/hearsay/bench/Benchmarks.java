@@ -13,6 +13,8 @@ import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeerTimesBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
 import dev.hearsay.bench.quantities.QuantitiesBenchmark;
+import dev.hearsay.bench.reuse.ReuseBenchmark;
+import dev.hearsay.bench.reuse.ReuseScaleBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
 import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
@@ -39,7 +41,9 @@ final class Benchmarks {
         new TimesBenchmark(),
         new MentionsBenchmark(),
         new DamageBenchmark(),
+        new ReuseBenchmark(),
         new SpeedBenchmark(Path.of("")),
+        new ReuseScaleBenchmark(),
         new PeersBenchmark(Path.of("")),
         new PeerSpeakersBenchmark(Path.of("")),
         new PeerTimesBenchmark(Path.of("")),
