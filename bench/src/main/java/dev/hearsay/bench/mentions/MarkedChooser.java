@@ -1,7 +1,7 @@
 package dev.hearsay.bench.mentions;
 
 import dev.hearsay.mention.coreference.Chooser;
-import dev.hearsay.mention.coreference.Option;
+import dev.hearsay.mention.coreference.Options;
 import dev.hearsay.mention.coreference.Phrase;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -38,14 +38,14 @@ final class MarkedChooser implements Chooser {
   }
 
   @Override
-  public int choose(Phrase phrase, List<Option> options) {
+  public int choose(Phrase phrase, Options options) {
     Optional<String> chain = chains.apply(phrase);
-    int[][] features = new int[options.size()][];
-    boolean[] right = new boolean[options.size()];
+    int[][] features = new int[options.count()][];
+    boolean[] right = new boolean[options.count()];
     int first = 0;
-    for (int i = 0; i < options.size(); i++) {
-      features[i] = options.get(i).features();
-      @Nullable Phrase antecedent = options.get(i).antecedent();
+    for (int i = 0; i < options.count(); i++) {
+      features[i] = options.features(i);
+      @Nullable Phrase antecedent = options.antecedent(i);
       right[i] = antecedent != null && chain.isPresent() && chain.equals(chains.apply(antecedent));
       first = first == 0 && right[i] ? i : first;
     }

@@ -5,7 +5,7 @@ import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.bench.measure.Gold;
 import dev.hearsay.mention.coreference.AntecedentModel;
 import dev.hearsay.mention.coreference.Chooser;
-import dev.hearsay.mention.coreference.Option;
+import dev.hearsay.mention.coreference.Options;
 import dev.hearsay.mention.coreference.Phrase;
 import dev.hearsay.text.Span;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class TrainAntecedents {
     private Chooser next = (phrase, options) -> 0;
 
     @Override
-    public int choose(Phrase phrase, List<Option> options) {
+    public int choose(Phrase phrase, Options options) {
       return next.choose(phrase, options);
     }
   }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * A linear mention-ranking model: each way to take a phrase is scored by the sum of its features'
@@ -55,24 +54,16 @@ public final class AntecedentModel implements Chooser {
   }
 
   @Override
-  public int choose(Phrase phrase, List<Option> options) {
+  public int choose(Phrase phrase, Options options) {
     int best = 0;
     float highest = Float.NEGATIVE_INFINITY;
-    for (int i = 0; i < options.size(); i++) {
-      float score = score(options.get(i));
+    for (int i = 0; i < options.count(); i++) {
+      float score = options.score(i, weights);
       if (score > highest) {
         highest = score;
         best = i;
       }
     }
     return best;
-  }
-
-  private float score(Option option) {
-    float sum = 0;
-    for (int feature : option.features()) {
-      sum += weights[feature];
-    }
-    return sum;
   }
 }

@@ -1,7 +1,5 @@
 package dev.hearsay.mention.coreference;
 
-import java.util.List;
-
 /** Decides what a phrase means. */
 @FunctionalInterface
 public interface Chooser {
@@ -11,5 +9,5 @@ public interface Chooser {
    *
    * @param options the first is that the phrase means something new
    */
-  int choose(Phrase phrase, List<Option> options);
+  int choose(Phrase phrase, Options options);
 }

@@ -11,13 +11,12 @@ import dev.hearsay.mention.Words;
 import dev.hearsay.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +42,8 @@ public final class Coreference {
 
   /** Groups farther back with the same word. */
   private static final int ALIKE = 10;
+
+  private static final Deque<Group> NO_GROUPS = new ArrayDeque<>();
 
   private final Chooser chooser;
   private final NounLexicon nouns;
@@ -79,13 +80,12 @@ public final class Coreference {
     private final Notes notes;
     private final Features features;
     private final List<Voice> voices;
-    private final List<Phrase> seen = new ArrayList<>();
-    private final Map<Phrase, Noted> noted = new HashMap<>();
-    private final Map<Phrase, Group> groups = new HashMap<>();
+    private final Options options = new Options();
+    private final List<Candidate> seen = new ArrayList<>();
     private final Map<Referent, Group> known = new HashMap<>();
 
-    /** Groups by their last phrase, the latest last. */
-    private final List<Group> recent = new ArrayList<>();
+    /** In the order of their first phrase. */
+    private final List<Group> groups = new ArrayList<>();
 
     /** By where their sources begin. */
     private final Map<Integer, List<Voice>> sources = new HashMap<>();
@@ -105,7 +105,7 @@ public final class Coreference {
       this.voices = voices;
       this.finder = new PhraseFinder(referents, tags);
       this.notes = new Notes(words, nouns, finder, quoted, voices);
-      this.features = new Features(words, tags, finder, voices);
+      this.features = new Features(words, tags, finder, voices, options);
       for (Voice voice : voices) {
         voice
             .source()
@@ -118,18 +118,17 @@ public final class Coreference {
       List<Phrase> phrases = finder.find();
       readKnown(phrases);
       for (Phrase phrase : phrases) {
-        noted.put(phrase, notes.read(phrase));
-        Group group = groupOf(phrase);
-        group.add(phrase, noted.get(phrase));
-        group.learn(noted.get(phrase).gender());
-        groups.put(phrase, group);
-        noted.get(phrase).words().forEach(word -> remember(word, group));
-        seen.add(phrase);
-        recent.add(group);
+        Candidate candidate = features.candidate(seen.size(), phrase, notes.read(phrase));
+        Group group = groupOf(candidate);
+        if (group.last() == null) {
+          groups.add(group);
+        }
+        group.add(candidate);
+        candidate.join(group);
+        candidate.noted().words().forEach(word -> remember(word, group));
+        seen.add(candidate);
       }
-      Set<Group> found = new LinkedHashSet<>();
-      seen.forEach(phrase -> found.add(groups.get(phrase)));
-      new Outcome(referents).write(List.copyOf(found));
+      new Outcome(referents).write(groups);
     }
 
     private void remember(String word, Group group) {
@@ -191,8 +190,9 @@ public final class Coreference {
                       && voice.isFrom(span));
     }
 
-    private Group groupOf(Phrase phrase) {
-      Referent referent = meant(phrase);
+    private Group groupOf(Candidate candidate) {
+      Phrase phrase = candidate.phrase();
+      Referent referent = meant(candidate);
       if (referent != null && known.containsKey(referent)) {
         return known.get(referent);
       }
@@ -204,7 +204,7 @@ public final class Coreference {
       Group chosen =
           phrase.form() == Phrase.Form.PRONOUN && referent != null
               ? new Group(referent)
-              : choose(phrase, referent);
+              : choose(candidate, referent);
       if (referent != null) {
         Referent other = chosen.referent();
         if (other == null || !other.isNamed()) {
@@ -221,12 +221,13 @@ public final class Coreference {
     }
 
     /** Who is meant without a choice: by name, as a source, or as who says the words "I" is in. */
-    private @Nullable Referent meant(Phrase phrase) {
+    private @Nullable Referent meant(Candidate candidate) {
+      Phrase phrase = candidate.phrase();
       if (phrase.named() != null) {
         return referents.resolved(phrase.named());
       }
       Referent source = settled.get(phrase.head());
-      Noted own = noted.get(phrase);
+      Noted own = candidate.noted();
       if (source == null && phrase.pronoun() == Pronoun.I && own.quoted() && own.voice() >= 0) {
         source = voices.get(own.voice()).speaker().orElse(null);
       }
@@ -234,40 +235,32 @@ public final class Coreference {
     }
 
     /** A new group, or that of an earlier phrase. */
-    private Group choose(Phrase phrase, @Nullable Referent referent) {
-      Noted own = noted.get(phrase);
-      List<Option> options = new ArrayList<>();
-      List<Phrase> candidates =
-          phrase.form() == Phrase.Form.PRONOUN ? phrasesBefore(own) : groupsBefore(referent, own);
+    private Group choose(Candidate candidate, @Nullable Referent referent) {
+      Phrase phrase = candidate.phrase();
+      Noted own = candidate.noted();
+      boolean pronoun = phrase.form() == Phrase.Form.PRONOUN;
+      Referent hint = hints.get(phrase.head());
+      options.clear();
       int rank = 0;
       boolean headSeen = false;
-      Referent hint = hints.get(phrase.head());
-      for (Phrase earlier : candidates) {
-        Group group = groups.get(earlier);
-        if (phrase.encloses(earlier)
-            && phrase.form() != Phrase.Form.PRONOUN
-            && earlier.form() == Phrase.Form.PRONOUN) {
+      for (Candidate earlier : pronoun ? phrasesBefore(own) : groupsBefore(referent, own)) {
+        Phrase other = earlier.phrase();
+        if (!pronoun && other.form() == Phrase.Form.PRONOUN && phrase.encloses(other)) {
           continue; // "his lawyer" isn't he
         }
-        options.add(
-            new Option(
-                earlier,
-                features.link(
-                    phrase,
-                    own,
-                    earlier,
-                    noted.get(earlier),
-                    group,
-                    rank,
-                    hint != null && group.referent() == hint)));
-        rank += features.agrees(phrase, own, group) ? 1 : 0;
-        headSeen |= own.heads().stream().anyMatch(group::hasHead);
+        Group group = earlier.group();
+        boolean agrees = Features.agrees(phrase, own, group);
+        boolean hinted = hint != null && group.referent() == hint;
+        options.open(earlier);
+        features.link(candidate, earlier, agrees, rank, hinted);
+        rank += agrees ? 1 : 0;
+        headSeen |= group.hasAnyHead(own.heads());
       }
-      options.add(0, new Option(null, features.novel(phrase, own, rank, headSeen)));
-      int choice = chooser.choose(phrase, options);
-      Phrase antecedent = options.get(choice).antecedent();
+      options.openFirst();
+      features.novel(candidate, rank, headSeen);
+      Candidate antecedent = options.candidate(chooser.choose(phrase, options));
       if (antecedent != null) {
-        return groups.get(antecedent);
+        return antecedent.group();
       }
       Group fallback = hint != null && isPersonal(phrase) ? known.get(hint) : null;
       return fallback != null ? fallback : new Group(null);
@@ -278,36 +271,51 @@ public final class Coreference {
     }
 
     /** The phrases within reach of a pronoun, the nearest first. */
-    private List<Phrase> phrasesBefore(Noted own) {
-      List<Phrase> before = new ArrayList<>();
-      for (int i = seen.size() - 1; i >= 0 && before.size() < PHRASES; i--) {
-        if (own.sentence() - noted.get(seen.get(i)).sentence() > SENTENCES) {
-          break;
-        }
-        before.add(seen.get(i));
+    private List<Candidate> phrasesBefore(Noted own) {
+      int first = seen.size();
+      while (first > 0
+          && seen.size() - first < PHRASES
+          && own.sentence() - seen.get(first - 1).noted().sentence() <= SENTENCES) {
+        first--;
       }
+      List<Candidate> before = new ArrayList<>(seen.subList(first, seen.size()));
+      Collections.reverse(before);
       return before;
     }
 
     /** The last phrases of the groups within reach, the nearest first. */
-    private List<Phrase> groupsBefore(@Nullable Referent referent, Noted own) {
-      Set<Group> within = new LinkedHashSet<>();
-      int horizon = Math.max(0, recent.size() - HORIZON);
-      for (int i = recent.size() - 1; i >= horizon && within.size() < GROUPS; i--) {
-        within.add(recent.get(i));
-      }
-      for (String head : own.heads()) {
-        within.addAll(byWord.getOrDefault(head, new ArrayDeque<>()));
-      }
-      List<Phrase> before = new ArrayList<>();
-      for (Group group : within) {
-        if (referent == null || group.referent() == null || isLikeName(referent, own, group)) {
-          before.add(group.last());
+    private List<Candidate> groupsBefore(@Nullable Referent referent, Noted own) {
+      List<Candidate> before = new ArrayList<>();
+      int horizon = Math.max(0, seen.size() - HORIZON);
+      int farthest = seen.size();
+      for (int within = 0; farthest > horizon && within < GROUPS; ) {
+        Candidate latest = seen.get(--farthest);
+        if (latest.group().last() == latest) {
+          within++;
+          addIfPossible(latest, referent, own, before);
         }
       }
-      before.sort(
-          Comparator.comparingInt(Phrase::from).thenComparing(phrase -> -phrase.to()).reversed());
+      int near = before.size();
+      for (String head : own.heads()) {
+        for (Group group : byWord.getOrDefault(head, NO_GROUPS)) {
+          Candidate latest = group.last();
+          if (latest != null && latest.index() < farthest && !before.contains(latest)) {
+            addIfPossible(latest, referent, own, before);
+          }
+        }
+      }
+      before
+          .subList(near, before.size())
+          .sort(Comparator.comparingInt(Candidate::index).reversed());
       return before;
+    }
+  }
+
+  private static void addIfPossible(
+      Candidate latest, @Nullable Referent referent, Noted own, List<Candidate> before) {
+    Group group = latest.group();
+    if (referent == null || group.referent() == null || isLikeName(referent, own, group)) {
+      before.add(latest);
     }
   }
 
@@ -316,6 +324,6 @@ public final class Coreference {
     return group.isNamed()
         && referent.type() != Entity.Type.PERSON
         && Thing.of(referent.type()) == group.thing()
-        && own.heads().stream().anyMatch(group::hasHead);
+        && group.hasAnyHead(own.heads());
   }
 }

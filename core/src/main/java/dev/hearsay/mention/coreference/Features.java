@@ -5,10 +5,7 @@ import dev.hearsay.mention.Pronoun;
 import dev.hearsay.mention.WordTag;
 import dev.hearsay.mention.WordTags;
 import dev.hearsay.mention.Words;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for and against a phrase meaning the same as an earlier one, or something new:
@@ -22,10 +19,13 @@ final class Features {
   private final WordTags tags;
   private final PhraseFinder finder;
   private final List<Voice> voices;
-  private int[] row = new int[64];
-  private int length;
+  private final Options options;
 
-  Features(Words words, WordTags tags, PhraseFinder finder, List<Voice> voices) {
+  /**
+   * @param options where the features go
+   */
+  Features(Words words, WordTags tags, PhraseFinder finder, List<Voice> voices, Options options) {
+    this.options = options;
     this.words = words;
     this.tags = tags;
     this.finder = finder;
@@ -33,24 +33,21 @@ final class Features {
   }
 
   private void add(int template, int kind, int a, int b) {
-    if (length == row.length) {
-      row = Arrays.copyOf(row, 2 * length);
-    }
     int hash = ((template * 31 + kind) * 0x9E3779B1 + a) * 0x85EBCA6B + b * 0xC2B2AE35;
     hash ^= hash >>> 15;
     hash *= 0x2C1B3C6D;
     hash ^= hash >>> 13;
-    row[length++] = hash & (AntecedentModel.SIZE - 1);
+    options.add(hash & (AntecedentModel.SIZE - 1));
   }
 
-  private int[] take() {
-    int[] taken = Arrays.copyOf(row, length);
-    length = 0;
-    return taken;
+  /** A phrase of the document, with what it says by itself. */
+  Candidate candidate(int index, Phrase phrase, Noted noted) {
+    int cluster = tags.groupAt(words.start(phrase.head()));
+    return new Candidate(index, phrase, noted, kind(phrase, noted), cluster, words);
   }
 
   /** The kind of a phrase: its pronoun and case, or what opens it. */
-  int kind(Phrase phrase, Noted noted) {
+  private int kind(Phrase phrase, Noted noted) {
     return switch (phrase.form()) {
       case NAME -> 1;
       case NOMINAL -> 2 + noted.determiner().ordinal() + (phrase.plural() ? 8 : 0);
@@ -71,8 +68,10 @@ final class Features {
   }
 
   /** A phrase means something that no earlier phrase does. */
-  int[] novel(Phrase phrase, Noted noted, int agreeing, boolean headSeen) {
-    int kind = kind(phrase, noted);
+  void novel(Candidate candidate, int agreeing, boolean headSeen) {
+    Phrase phrase = candidate.phrase();
+    Noted noted = candidate.noted();
+    int kind = candidate.kind();
     add(1, kind, 0, 0);
     add(2, kind, noted.thing().ordinal(), headSeen ? 1 : 0);
     add(3, kind, Math.min(3, noted.sentence()), 0);
@@ -84,7 +83,7 @@ final class Features {
     if (phrase.form() == Phrase.Form.NOMINAL) {
       String head = words.lower(phrase.head());
       add(9, 0, Notes.singular(head).hashCode(), headSeen ? 1 : 0);
-      add(10, 0, tags.groupAt(words.start(phrase.head())), 0);
+      add(10, 0, candidate.cluster(), 0);
       add(11, kind, head.substring(Math.max(0, head.length() - 3)).hashCode(), 0);
     }
     if (phrase.pronoun() == Pronoun.IT || phrase.pronoun() == Pronoun.YOU) {
@@ -97,7 +96,6 @@ final class Features {
           phrase.from() > 0 ? finder.tag(phrase.from() - 1).ordinal() : -1,
           next < words.count() ? finder.tag(next).ordinal() : -1);
     }
-    return take();
   }
 
   /** "It is clear that", "it seems to". */
@@ -120,55 +118,62 @@ final class Features {
   /**
    * A phrase means what an earlier one does.
    *
+   * @param agreeing whether they {@link #agrees agree}
    * @param rank how many nearer candidates agree with it
    * @param hint whether the rules for pronouns take it so
    */
-  int[] link(
-      Phrase phrase, Noted noted, Phrase earlier, Noted seen, Group group, int rank, boolean hint) {
-    int kind = kind(phrase, noted);
+  void link(Candidate candidate, Candidate antecedent, boolean agreeing, int rank, boolean hint) {
+    Phrase phrase = candidate.phrase();
+    Noted noted = candidate.noted();
+    Phrase earlier = antecedent.phrase();
+    Noted seen = antecedent.noted();
+    Group group = antecedent.group();
+    int kind = candidate.kind();
+    int named = group.isNamed() ? 1 : 0;
+    int near = Math.min(2, noted.sentence() - seen.sentence());
     int sentences = Math.min(6, noted.sentence() - seen.sentence());
     int form = earlier.form().ordinal();
     add(20, kind, sentences, 0);
-    add(21, kind, form, Math.min(2, sentences));
-    add(22, kind, seen.subject() ? 1 : 0, Math.min(2, sentences));
-    add(23, kind, gender(noted.gender(), group.gender()), group.isNamed() ? 1 : 0);
+    add(21, kind, form, near);
+    add(22, kind, seen.subject() ? 1 : 0, near);
+    add(23, kind, gender(noted.gender(), group.gender()), named);
     add(24, kind, number(phrase, group), group.thing().ordinal());
     add(25, kind, group.thing().ordinal(), noted.thing().ordinal());
-    add(26, kind, Math.min(4, group.phrases().size()), group.isNamed() ? 1 : 0);
+    add(26, kind, Math.min(4, group.phrases().size()), named);
     add(27, kind, noted.quoted() ? 1 : 0, seen.quoted() ? 1 : 0);
     add(28, kind, voice(noted, seen, group), noted.quoted() ? 1 : 0);
     add(29, kind, Math.min(3, rank), 0);
     add(30, kind, inside(phrase, earlier), 0);
-    add(31, kind, noted.subject() && seen.subject() ? 1 : 0, Math.min(2, sentences));
-    add(32, kind, hint ? 1 : 0, group.isNamed() ? 1 : 0);
+    add(31, kind, noted.subject() && seen.subject() ? 1 : 0, near);
+    add(32, kind, hint ? 1 : 0, named);
     add(33, kind, bucket(phrase.from() - earlier.head()), 0);
-    add(34, kind, block(noted) - block(seen) == 0 ? 1 : 0, Math.min(2, sentences));
+    add(34, kind, block(noted) - block(seen) == 0 ? 1 : 0, near);
     add(35, kind, seen.sentence() == 0 ? 1 : 0, 0);
     add(36, kind, seen.determiner().ordinal(), form);
-    int agrees = agrees(phrase, noted, group) ? 1 : 0;
-    boolean opens = earlier.from() == words.sentenceStart(seen.sentence());
-    add(60, kind, agrees, Math.min(2, sentences));
+    int agrees = agreeing ? 1 : 0;
+    add(60, kind, agrees, near);
     add(61, kind, agrees, seen.subject() ? 1 : 0);
     add(62, kind, agrees, Math.min(4, group.phrases().size()));
     add(63, kind, agrees, Math.min(3, rank));
-    add(64, kind, opens ? 1 : 0, Math.min(2, sentences));
-    add(65, kind, 2 * agrees + (group.isNamed() ? 1 : 0), form);
+    add(64, kind, antecedent.opens() ? 1 : 0, near);
+    add(65, kind, 2 * agrees + named, form);
     if (phrase.form() != Phrase.Form.PRONOUN) {
-      add(
-          66,
-          tags.groupAt(words.start(phrase.head())),
-          group.thing().ordinal(),
-          group.isNamed() ? 1 : 0);
-      words(kind, phrase, noted, earlier, seen, group);
+      add(66, candidate.cluster(), group.thing().ordinal(), named);
+      words(candidate, antecedent, group);
     }
-    return take();
   }
 
-  private void words(
-      int kind, Phrase phrase, Noted noted, Phrase earlier, Noted seen, Group group) {
+  private void words(Candidate candidate, Candidate antecedent, Group group) {
+    Phrase phrase = candidate.phrase();
+    Noted noted = candidate.noted();
+    Phrase earlier = antecedent.phrase();
+    Noted seen = antecedent.noted();
+    int kind = candidate.kind();
+    int named = group.isNamed() ? 1 : 0;
+    int sentences = Math.min(6, noted.sentence() - seen.sentence());
+    int pattern = pattern(phrase, earlier);
     String head = phrase.form() == Phrase.Form.NOMINAL ? head(noted) : "";
-    boolean same =
-        head.isEmpty() ? noted.heads().stream().anyMatch(group::hasHead) : group.hasHead(head);
+    boolean same = head.isEmpty() ? group.hasAnyHead(noted.heads()) : group.hasHead(head);
     boolean described = !head.isEmpty() && group.isDescribedAs(head);
     int novel = 0;
     for (String word : noted.words()) {
@@ -176,61 +181,56 @@ final class Features {
     }
     int match = same ? 2 : described ? 1 : 0;
     boolean agrees = noted.thing().agreesWith(group.thing());
-    add(40, kind, match, group.isNamed() ? 1 : 0);
+    add(40, kind, match, named);
     add(41, kind, match, Math.min(2, novel));
-    add(42, kind, match, Math.min(6, noted.sentence() - seen.sentence()));
-    add(43, kind, same && noted.core().equals(seen.core()) ? 1 : 0, 0);
-    add(44, kind, pattern(phrase, earlier), agrees ? 1 : 0);
+    add(42, kind, match, sentences);
+    int exact = same && noted.core().equals(seen.core()) ? 1 : 0;
+    add(43, kind, exact, 0);
+    add(44, kind, pattern, agrees ? 1 : 0);
     add(45, kind, match, number(phrase, group));
     add(46, kind, match, phrase.to() > phrase.head() + 1 ? 1 : 0);
     add(47, kind, agrees ? 1 : 0, match);
     add(48, kind, match, seen.determiner().ordinal());
     boolean told = !same && !head.isEmpty() && group.hasWord(head);
-    boolean exact = same && noted.core().equals(seen.core());
-    add(51, kind, told ? 1 : 0, group.isNamed() ? 1 : 0);
-    add(52, kind, exact ? 1 : 0, Math.min(3, noted.words().size()));
-    add(53, kind, pattern(phrase, earlier), earlier.form().ordinal());
-    add(54, pattern(phrase, earlier), noted.thing().ordinal(), group.thing().ordinal());
-    add(55, kind, exact ? 1 : 0, Math.min(6, noted.sentence() - seen.sentence()));
+    add(51, kind, told ? 1 : 0, named);
+    add(52, kind, exact, Math.min(3, noted.words().size()));
+    add(53, kind, pattern, earlier.form().ordinal());
+    add(54, pattern, noted.thing().ordinal(), group.thing().ordinal());
+    add(55, kind, exact, sentences);
     if (phrase.form() == Phrase.Form.NAME) {
-      boolean inside = noted.heads().stream().allMatch(group::hasWord);
-      add(
-          56,
-          group.isNamed() ? 1 : 0,
-          inside ? 1 : 0,
-          phrase.coreTo() - phrase.coreFrom() == 1 ? 1 : 0);
-      add(57, group.isNamed() ? 1 : 0, inside ? 1 : 0, noted.determiner().ordinal());
-      add(58, group.isNamed() ? 1 : 0, noted.thing().ordinal(), group.thing().ordinal());
-      add(67, group.isNamed() ? 1 : 0, alike(phrase, earlier), noted.thing().ordinal());
-      add(59, group.isNamed() ? 1 : 0, match, Math.min(2, novel));
-      add(49, kind, initials(phrase, earlier) ? 1 : 0, 0);
+      boolean inside = group.hasAllWords(noted.heads());
+      add(56, named, inside ? 1 : 0, phrase.coreTo() - phrase.coreFrom() == 1 ? 1 : 0);
+      add(57, named, inside ? 1 : 0, noted.determiner().ordinal());
+      add(58, named, noted.thing().ordinal(), group.thing().ordinal());
+      add(67, named, alike(candidate, antecedent), noted.thing().ordinal());
+      add(59, named, match, Math.min(2, novel));
+      add(49, kind, isInitials(candidate, antecedent) ? 1 : 0, 0);
     }
   }
 
   private static String head(Noted noted) {
-    return noted.heads().iterator().next();
+    return noted.heads().get(0);
   }
 
   /** How one name stands in the other: as its end, within it, all but a letter, or not. */
-  private int alike(Phrase phrase, Phrase earlier) {
-    String one = name(phrase);
-    String other = name(earlier);
-    String longer = one.length() > other.length() ? one : other;
-    String shorter = one.length() > other.length() ? other : one;
-    if (longer.endsWith(" " + shorter)) {
-      return 1;
-    }
-    if (longer.startsWith(shorter + " ")) {
-      return 2;
-    }
-    if (longer.contains(" " + shorter + " ")) {
-      return 3;
+  private static int alike(Candidate candidate, Candidate antecedent) {
+    boolean first = candidate.name().length() > antecedent.name().length();
+    Candidate more = first ? candidate : antecedent;
+    Candidate less = first ? antecedent : candidate;
+    String longer = more.name();
+    String shorter = less.name();
+    if (more.mayContain(less)) {
+      if (longer.endsWith(" " + shorter)) {
+        return 1;
+      }
+      if (longer.startsWith(shorter + " ")) {
+        return 2;
+      }
+      if (longer.contains(" " + shorter + " ")) {
+        return 3;
+      }
     }
     return longer.length() - shorter.length() <= 1 && differences(longer, shorter) <= 1 ? 4 : 0;
-  }
-
-  private String name(Phrase phrase) {
-    return words.phrase(phrase.coreFrom(), phrase.coreTo()).toLowerCase(Locale.ROOT);
   }
 
   /** Letters between the beginning and the end that two words have in common, at most. */
@@ -248,23 +248,8 @@ final class Features {
   }
 
   /** Whether one of the two names is made of the initials of the other. */
-  private boolean initials(Phrase phrase, Phrase earlier) {
-    return isMadeOf(phrase, earlier) || isMadeOf(earlier, phrase);
-  }
-
-  private boolean isMadeOf(Phrase acronym, Phrase whole) {
-    if (acronym.coreTo() - acronym.coreFrom() != 1) {
-      return false;
-    }
-    StringBuilder initials = new StringBuilder();
-    for (int i = whole.coreFrom(); i < whole.coreTo(); i++) {
-      char first = words.word(i).charAt(0);
-      if (Character.isUpperCase(first)) {
-        initials.append(first);
-      }
-    }
-    return initials.length() > 1
-        && initials.toString().contentEquals(words.word(acronym.coreFrom()).replace(".", ""));
+  private static boolean isInitials(Candidate candidate, Candidate antecedent) {
+    return candidate.isInitialsOf(antecedent) || antecedent.isInitialsOf(candidate);
   }
 
   private static int gender(Gender one, Gender other) {
@@ -290,7 +275,7 @@ final class Features {
   }
 
   private static boolean isSpeaker(Voice voice, Group group) {
-    return voice.speaker().filter(speaker -> speaker == group.referent()).isPresent();
+    return voice.speaker().isPresent() && voice.speaker().get() == group.referent();
   }
 
   private static int inside(Phrase phrase, Phrase earlier) {
@@ -341,10 +326,7 @@ final class Features {
   }
 
   /** Whether gender, number and kind of thing allow a phrase to mean what a group does. */
-  boolean agrees(Phrase phrase, Noted noted, @Nullable Group group) {
-    if (group == null) {
-      return false;
-    }
+  static boolean agrees(Phrase phrase, Noted noted, Group group) {
     Thing thing = group.thing();
     return switch (phrase.pronoun()) {
       case HE, SHE ->

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Group {
 
   private final List<Phrase> phrases = new ArrayList<>();
+  private @Nullable Candidate last;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   private @Nullable Referent referent;
@@ -42,8 +43,12 @@ final class Group {
     return referent != null && referent.isNamed();
   }
 
-  void add(Phrase phrase, Noted noted) {
+  void add(Candidate candidate) {
+    Phrase phrase = candidate.phrase();
+    Noted noted = candidate.noted();
     phrases.add(phrase);
+    last = candidate;
+    learn(noted.gender());
     if (phrase.form() == Phrase.Form.PRONOUN) {
       return;
     }
@@ -58,7 +63,7 @@ final class Group {
     }
   }
 
-  void learn(Gender other) {
+  private void learn(Gender other) {
     gender = gender == Gender.UNKNOWN ? other : gender;
   }
 
@@ -84,12 +89,26 @@ final class Group {
     return phrases;
   }
 
-  Phrase last() {
-    return phrases.get(phrases.size() - 1);
+  /** The latest phrase; null when there is none yet. */
+  @Nullable Candidate last() {
+    return last;
   }
 
   boolean hasHead(String head) {
     return heads.contains(head);
+  }
+
+  boolean hasAnyHead(List<String> all) {
+    for (String head : all) {
+      if (heads.contains(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasAllWords(List<String> all) {
+    return words.containsAll(all);
   }
 
   boolean hasWord(String word) {

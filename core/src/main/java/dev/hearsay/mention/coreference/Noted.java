@@ -1,19 +1,20 @@
 package dev.hearsay.mention.coreference;
 
 import dev.hearsay.mention.Gender;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What a phrase says by its own words.
  *
- * @param heads its head in lower case, in the singular; of a name every word that can stand for it
- * @param words all its words of weight in lower case
+ * @param heads its head in lower case, in the singular; of a name every word that can stand for it,
+ *     each once
+ * @param words all its words of weight in lower case, each once
  * @param core the words of weight before and including the head, in lower case
  * @param determiner what opens it
  */
 record Noted(
-    Set<String> heads,
-    Set<String> words,
+    List<String> heads,
+    List<String> words,
     String core,
     Thing thing,
     Gender gender,

@@ -10,12 +10,11 @@ import dev.hearsay.mention.WordTag;
 import dev.hearsay.mention.Words;
 import dev.hearsay.mention.coreference.Noted.Determiner;
 import dev.hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads off phrases what they say by their own words and where they stand. */
@@ -57,21 +56,21 @@ final class Notes {
   }
 
   Noted read(Phrase phrase) {
-    Set<String> all = new HashSet<>();
-    Set<String> heads = new HashSet<>();
+    List<String> all = new ArrayList<>(4);
+    List<String> heads = new ArrayList<>(2);
     StringBuilder core = new StringBuilder();
     int coreEnd = phrase.nameTo() >= 0 ? phrase.nameTo() : phrase.head() + 1;
     for (int i = phrase.from(); i < coreEnd; i++) {
       WordTag tag = finder.tag(i);
       if (tag.isNoun() || tag == WordTag.ADJECTIVE || tag == WordTag.NUMBER || i == phrase.head()) {
         String word = singular(words.lower(i));
-        all.add(word);
+        addOnce(word, all);
         core.append(word).append(' ');
       }
     }
     for (int i = phrase.coreFrom(); phrase.nameFrom() >= 0 && i < phrase.nameTo(); i++) {
       if (Character.isUpperCase(words.word(i).charAt(0))) {
-        heads.add(singular(words.lower(i)));
+        addOnce(singular(words.lower(i)), heads);
       }
     }
     if (phrase.nameFrom() < 0) {
@@ -92,6 +91,12 @@ final class Notes {
         quoted.test(words.start(phrase.head())),
         voices[phrase.head()],
         words.sentence(phrase.head()));
+  }
+
+  private static void addOnce(String word, List<String> words) {
+    if (!words.contains(word)) {
+      words.add(word);
+    }
   }
 
   /** A word without the ending of the plural; crude, but the same on both sides. */
