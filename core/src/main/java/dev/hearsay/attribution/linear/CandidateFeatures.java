@@ -106,7 +106,7 @@ public final class CandidateFeatures {
     double sum = span.probability();
     int relation = 0;
     for (RoleSpan rival : candidates) {
-      if (rival.equals(span) || rival.start() >= span.end() || span.start() >= rival.end()) {
+      if (rival.start() >= span.end() || span.start() >= rival.end() || rival.equals(span)) {
         continue;
       }
       if (rival.role() != span.role()) {

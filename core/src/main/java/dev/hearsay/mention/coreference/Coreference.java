@@ -32,13 +32,13 @@ public final class Coreference {
   private static final int SENTENCES = 5;
 
   /** Phrases that a pronoun looks back over. */
-  private static final int PHRASES = 40;
+  private static final int PHRASES = 25;
 
   /** Groups, by their last phrase, that a nominal looks back over. */
-  private static final int GROUPS = 60;
+  private static final int GROUPS = 30;
 
   /** Phrases that a nominal looks back over for them. */
-  private static final int HORIZON = 600;
+  private static final int HORIZON = 200;
 
   /** Groups farther back with the same word. */
   private static final int ALIKE = 10;
@@ -311,10 +311,15 @@ public final class Coreference {
     }
   }
 
+  /** What is neither someone nor somewhere is only ever a name or has the same head noun. */
   private static void addIfPossible(
       Candidate latest, @Nullable Referent referent, Noted own, List<Candidate> before) {
     Group group = latest.group();
-    if (referent == null || group.referent() == null || isLikeName(referent, own, group)) {
+    boolean possible =
+        referent == null
+            ? own.thing() != Thing.OTHER || group.isNamed() || group.hasAnyHead(own.heads())
+            : group.referent() == null || isLikeName(referent, own, group);
+    if (possible) {
       before.add(latest);
     }
   }
