@@ -37,7 +37,10 @@ final class LabelledTexts {
    */
   static Map<String, SplitText> read(Gold gold, List<LabelledSentence> sentences)
       throws IOException {
-    PolnearTexts polnear = new PolnearTexts(gold.require("polnear/dev"));
+    Map<String, PolnearTexts> polnear =
+        Map.of(
+            "polnear", new PolnearTexts(gold.require("polnear/dev")),
+            "polnear-train", new PolnearTexts(gold.require("polnear/train")));
     Map<String, SplitText> others = new HashMap<>();
     for (NamedText text : NamedTexts.gum(gold)) {
       List<Block> blocks =
@@ -52,8 +55,9 @@ final class LabelledTexts {
     for (LabelledSentence sentence : sentences) {
       String key = key(sentence.set(), sentence.document());
       SplitText text = others.get(key);
-      if (sentence.set().equals("polnear") && !texts.containsKey(key)) {
-        Document document = polnear.read(sentence.document());
+      PolnearTexts articles = polnear.get(sentence.set());
+      if (articles != null && !texts.containsKey(key)) {
+        Document document = articles.read(sentence.document());
         texts.put(key, SplitText.of(document.text(), document.blocks()));
       } else if (text != null) {
         texts.put(key, text);

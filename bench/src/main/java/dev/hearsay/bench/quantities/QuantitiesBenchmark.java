@@ -98,7 +98,7 @@ public final class QuantitiesBenchmark implements Benchmark {
     part.forEach(sentence -> score.add(sentence, of(ours, sentence)));
     return new Section(
         heldOut ? "Quantities, held-out sentences" : "Quantities, sentences looked at",
-        dataset(part, score.expected()),
+        dataset(heldOut, part, score.expected()),
         SYSTEM,
         score.figures(),
         List.of(),
@@ -106,8 +106,9 @@ public final class QuantitiesBenchmark implements Benchmark {
             + " thing, but for the columns by head.");
   }
 
-  private static String dataset(List<LabelledSentence> part, long quantities) {
-    return "PolNeAR dev, GUM news and MEANTIME, "
+  private static String dataset(boolean heldOut, List<LabelledSentence> part, long quantities) {
+    return (heldOut ? "PolNeAR dev" : "PolNeAR")
+        + ", GUM news and MEANTIME, "
         + part.size()
         + " sentences, "
         + quantities
@@ -162,7 +163,7 @@ public final class QuantitiesBenchmark implements Benchmark {
                     Map.of(figure.name(), peerF1)));
     return new Section(
         "Values alone, held-out sentences",
-        dataset(part, expected),
+        dataset(true, part, expected),
         SYSTEM,
         List.of(figure),
         rows,

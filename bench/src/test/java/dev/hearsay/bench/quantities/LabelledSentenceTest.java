@@ -45,9 +45,9 @@ class LabelledSentenceTest {
   }
 
   @Test
-  void thereAreFourHundred() throws IOException {
+  void thereAreSixHundredAndFortyFive() throws IOException {
     List<LabelledSentence> all = LabelledSentence.readAll();
-    assertEquals(400, all.size());
+    assertEquals(645, all.size());
     assertEquals(300, all.stream().filter(LabelledSentence::heldOut).count());
     for (LabelledSentence sentence : all) {
       for (LabelledQuantity quantity : sentence.quantities()) {
