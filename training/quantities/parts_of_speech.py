@@ -1,10 +1,11 @@
-"""Counts what words are used as, from silver tags: parts_of_speech.py TAGGED OUT
+"""Counts what words are used as, from silver tags: parts_of_speech.py OUT TAGGED...
 
-TAGGED is what training/linear/train leaves in training/linear/target/tagged.tsv: PolNeAR's training part with the tags of
-CoreNLP. OUT is core/src/main/resources/dev/hearsay/quantity/parts-of-speech.txt.
+TAGGED is what training/linear/train leaves in training/linear/target/tagged.tsv (PolNeAR's training part with the tags of
+CoreNLP), and other files like it. OUT is core/src/main/resources/dev/hearsay/quantity/parts-of-speech.txt.
 """
 
 import collections
+import fileinput
 import sys
 
 LETTERS = {
@@ -23,18 +24,19 @@ SUPPLEMENT = {"whilst": "I", "amidst": "I", "amongst": "I", "unto": "I"}
 
 HEADER = """\
 # Parts of speech: counts for words, for endings of rare words (~) and of rare capitalised words (^), and for what follows two
-# parts of speech (>). Counted in the news of PolNeAR's training part (Newell, Margolin and Ruths 2018) tagged by CoreNLP's
-# tagger, which is no part of Hearsay. Made by training/quantities/parts_of_speech.py. Licence: Apache-2.0.
+# parts of speech (>). Counted in the news of PolNeAR's training part (Newell, Margolin and Ruths 2018) and of the training part of
+# the Microsoft Research Paraphrase Corpus (Dolan and Brockett 2005), tagged by CoreNLP's tagger, which is no part of Hearsay. Made
+# by training/quantities/train. Licence: Apache-2.0.
 """
 
 
-def main(tagged, out):
+def main(out, *tagged):
     words = collections.defaultdict(collections.Counter)
     capitals = collections.Counter()
     following = collections.defaultdict(collections.Counter)
     spellings = collections.defaultdict(collections.Counter)
     second, first = ".", "."
-    for line in open(tagged, encoding="utf-8"):
+    for line in fileinput.input(tagged, encoding="utf-8"):
         line = line.rstrip("\n")
         if not line:
             second, first = ".", "."
