@@ -92,25 +92,42 @@ final class Ages {
       return false;
     }
     int before = draft.from - 1;
+    int end = words.is(before - 1, ")") ? opening(words, before - 1) : before;
     boolean bracket = words.is(before, "(") && words.is(draft.to, ")");
     if (!bracket && !words.is(before, ",")) {
       return false;
     }
-    PartOfSpeech tag = phrases.tag(before - 1);
-    boolean name =
-        tag == PartOfSpeech.NAME
-            && words.isCapital(before - 1)
-            && words.isWord(before - 1)
-            && (words.isCapital(before - 2) || words.lower(before - 2).endsWith("."));
-    boolean surname =
-        tag == PartOfSpeech.NAME && words.isCapital(before - 1) && words.isWord(before - 1);
+    PartOfSpeech tag = phrases.tag(end - 1);
+    boolean surname = tag == PartOfSpeech.NAME && words.isCapital(end - 1) && words.isWord(end - 1);
+    boolean name = surname && (words.isCapital(end - 2) || words.lower(end - 2).endsWith("."));
     String next = words.lower(draft.to);
     boolean closed = next.equals(",") || bracket;
     boolean ends = next.equals(".") || next.equals(";") || next.isEmpty();
-    boolean noun = tag == PartOfSpeech.NOUN && !words.isCapital(before - 1);
-    return (name && (closed || ends || words.is(draft.to, "of")))
+    boolean noun = tag == PartOfSpeech.NOUN && !words.isCapital(end - 1);
+    boolean second = words.is(end - 2, "and") && words.is(end - 3, ",") && words.isDigits(end - 4);
+    return (surname && second && ends) // "Jane, 33, and John, 35."
+        || (name && (closed || ends || words.is(draft.to, "of")))
         || (surname && closed)
         || (noun && closed && draft.low.compareTo(TEN) > 0);
+  }
+
+  private static int opening(Words words, int closing) {
+    int at = closing;
+    while (at > 0 && !words.is(at, "(")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "Jane Roe will be 33": two names that are no name of a thing, as far as one can tell. */
+  private static boolean isNamed(Words words, NounPhrases phrases, int verb) {
+    int at = verb;
+    while (phrases.tag(at) == PartOfSpeech.BASE_VERB
+        || phrases.tag(at) == PartOfSpeech.FINITE_VERB) {
+      at--;
+    }
+    boolean names = words.isCapital(at) && words.isCapital(at - 1) && words.isWord(at);
+    return names && phrases.isNoun(at) && !phrases.tag(at - 2).equals(PartOfSpeech.DETERMINER);
   }
 
   /** "turned 33", "she is 33", "At 33, he", "voters under 30". */
@@ -121,9 +138,15 @@ final class Ages {
     boolean clauseNext =
         alone
             || words.is(draft.to, "when")
+            || words.is(draft.to, "on")
+            || words.is(draft.to, "last")
             || words.is(draft.to, "and")
             || words.is(draft.to, "in");
     boolean grown = draft.low.compareTo(TEN) > 0;
+    boolean now = verb.equals("now") && words.kind(before - 1) == Words.Kind.MARK && grown;
+    if (now && clauseNext && draft.from == draft.numeral.from() && draft.numeral.isDigits()) {
+      return true; // "Now 46 and living in"
+    }
     if (verb.startsWith("turn") && clauseNext) {
       return true;
     }
@@ -132,7 +155,7 @@ final class Ages {
     }
     boolean be =
         switch (verb) {
-          case "is", "was", "'m", "am", "'s", "were" -> true;
+          case "is", "was", "'m", "am", "'s", "were", "be" -> true;
           default -> false;
         };
     boolean ends =
@@ -143,7 +166,7 @@ final class Ages {
     if (be && ends && (grown || draft.low.compareTo(BigDecimal.ONE) > 0)) {
       return switch (words.lower(before - 1)) {
         case "he", "she", "i", "who" -> true;
-        default -> false;
+        default -> grown && draft.numeral.isDigits() && alone && isNamed(words, phrases, before);
       };
     }
     boolean bounded =
@@ -157,13 +180,15 @@ final class Ages {
     boolean people =
         phrases.tag(before) == PartOfSpeech.PLURAL
             || verb.equals("people")
+            || verb.equals("men")
+            || verb.equals("women")
             || verb.equals("anyone")
             || verb.equals("those");
     boolean older = words.is(draft.to - 1, "older") || words.is(draft.to - 1, "younger");
     boolean andOver =
         (words.is(draft.to - 1, "over") || words.is(draft.to - 1, "under"))
             && words.is(draft.to - 2, "and");
-    boolean noNoun = !phrases.isNoun(draft.to) && !words.is(draft.to, "of");
+    boolean noNoun = phrases.tag(draft.to) != PartOfSpeech.PLURAL && !words.is(draft.to, "of");
     return older || andOver || (over && people && grown && noNoun && draft.numeral.isDigits());
   }
 

@@ -87,7 +87,7 @@ final class Comparators {
     return switch (phrase) {
       case "about", "around" -> apart || beforeAbout.contains(before);
       case "over", "under", "above", "below" -> apart || beforeOver.contains(before);
-      case "close to", "approaching", "some", "short of" -> apart;
+      case "close to", "approaching", "some", "short of", "estimated" -> apart;
       default -> false;
     };
   }

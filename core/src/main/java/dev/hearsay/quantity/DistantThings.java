@@ -26,6 +26,9 @@ final class DistantThings {
 
   private static final int REACH = 16;
 
+  /** A share lends to one before it only when no more words stand between. */
+  private static final int NEAR = 3;
+
   private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -47,11 +50,24 @@ final class DistantThings {
       draft.thing.add(moved);
       return;
     }
+    Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+    if (next != null && draft.isCount() && next.unit != null && next.from == draft.to) {
+      draft.thing.addAll(next.thing); // "nine $500 gifts"
+      return;
+    }
+    if (next != null
+        && draft.sharesNext
+        && draft.isCount()
+        && next.isCount()
+        && isBeside(draft, next)) {
+      draft.thing.addAll(next.thing); // "10 and 20 people"
+      return;
+    }
     if (i > 0 && isSameAmount(drafts.get(i - 1), draft)) {
       draft.thing.addAll(drafts.get(i - 1).thing);
       return;
     }
-    if (draft.isCount() && isOfThem(draft.to)) {
+    if ((draft.isCount() || isShare(draft)) && isOfThem(draft.to)) {
       Phrase named = pluralBefore(draft.from);
       if (named != null) {
         draft.thing.add(named);
@@ -70,9 +86,24 @@ final class DistantThings {
         return;
       }
     }
-    boolean bounded = draft.isCount() && draft.from < draft.numeral.from();
-    if (bounded && phrases.tag(draft.from - 1) == PartOfSpeech.NOUN) {
+    Phrase beside = i > 0 ? besideNoun(drafts.get(i - 1), draft) : null;
+    if (beside != null) {
+      draft.thing.add(beside);
+      return;
+    }
+    if (i > 0 && isCompared(drafts.get(i - 1), draft)) {
+      draft.thing.addAll(drafts.get(i - 1).thing);
+      return;
+    }
+    boolean bounded = draft.from < draft.numeral.from() && (draft.isCount() || isLimit(draft.from));
+    boolean verbal = words.lower(draft.from - 1).endsWith("ing");
+    if (bounded && !verbal && phrases.tag(draft.from - 1) == PartOfSpeech.NOUN) {
       draft.thing.add(Objects.requireNonNull(phrases.before(draft.from))); // "a crew below 300"
+      return;
+    }
+    boolean others = words.is(draft.to, "more") || words.is(draft.to, "others");
+    boolean harmed = i > 0 && isHarmed(drafts.get(i - 1).from - 1);
+    if (draft.isCount() && isHarmed(draft.from - 1) && !others && !harmed) {
       return;
     }
     Draft lender = lender(i);
@@ -96,7 +127,8 @@ final class DistantThings {
 
   /** Whether a number says of the same thing as the one before: "fell 3 percent to 5 dollars". */
   private boolean isSameAmount(Draft before, Draft draft) {
-    int between = draft.from - before.to;
+    int end = words.is(before.to, ")") ? before.to + 1 : before.to; // "17 cents (2 percent) to $8"
+    int between = draft.from - end;
     boolean to = words.is(draft.from - 1, "to");
     if (to && words.is(before.from - 1, "from")) {
       return between < REACH && before.isCount() == draft.isCount();
@@ -105,7 +137,7 @@ final class DistantThings {
         draft.unit != null && before.unit != null && draft.unit.name().equals(before.unit.name());
     boolean beside =
         switch (words.lower(draft.from - 1)) {
-          case "(", "to", "or" -> between == 1 || (between == 2 && words.is(before.to, ","));
+          case "(", "to", "or", "/" -> between == 1 || (between == 2 && isBeforeTo(end));
           case "and" -> between == 1 && sameUnit; // "gains of 4% and 6%"
           case "is" -> words.is(draft.from - 2, "which") && between <= 3;
           default -> false;
@@ -113,16 +145,103 @@ final class DistantThings {
     return beside && draft.unit != null && before.unit != null;
   }
 
+  private boolean isBeforeTo(int at) {
+    return words.is(at, ",") || words.is(at, "down") || words.is(at, "up");
+  }
+
+  /** "sales rose 5 percent and profit 3 percent": the noun right before, the verb left out. */
+  private @Nullable Phrase besideNoun(Draft before, Draft draft) {
+    Phrase phrase = isShare(draft) && isShare(before) ? phrases.before(draft.from) : null;
+    if (phrase == null || phrase.from() < before.to) {
+      return null;
+    }
+    int at = phrase.from() - 1;
+    while (at > before.to
+        && (phrases.tag(at) == PartOfSpeech.DETERMINER
+            || phrases.tag(at) == PartOfSpeech.POSSESSIVE)) {
+      at--;
+    }
+    boolean joined = phrases.tag(at) == PartOfSpeech.CONJUNCTION || words.is(at, ",");
+    return joined || words.is(at, ";") ? phrase : null;
+  }
+
+  private boolean isDimension(int at) {
+    return switch (words.lower(at)) {
+      case "high", "tall", "long", "wide", "deep", "thick", "by" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBeside(Draft draft, Draft next) {
+    return next.from - draft.to <= 2 && !next.thing.isEmpty();
+  }
+
+  private boolean isLimit(int at) {
+    return switch (words.lower(at)) {
+      case "above", "below", "under", "over", "exceeding", "between" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a measure is set beside the one before: "$700, up from $500", "$5 for one and $9 for".
+   */
+  private boolean isCompared(Draft before, Draft draft) {
+    Unit unit = draft.unit;
+    Unit other = before.unit;
+    if (unit == null || other == null || !unit.name().equals(other.name())) {
+      return false;
+    }
+    int at = draft.from - 1;
+    boolean compared =
+        switch (words.lower(at)) {
+          case "against", "versus", "than" -> true;
+          case "from" ->
+              at - before.to <= 2
+                  || words.is(at - 1, "up")
+                  || words.is(at - 1, "down")
+                  || words.is(at - 1, ",");
+          case "with", "to" -> words.is(at - 1, "compared");
+          case "of" -> words.is(at - 1, "instead");
+          default -> false;
+        };
+    boolean parallel =
+        (phrases.tag(at) == PartOfSpeech.CONJUNCTION || words.is(at, ","))
+            && phrases.tag(draft.to) == PartOfSpeech.PREPOSITION
+            && words.is(before.to, words.lower(draft.to))
+            && !words.is(draft.to, "of");
+    boolean sides =
+        isDimension(before.to) && isDimension(draft.to); // "20 feet long and 3 feet wide"
+    boolean joined =
+        phrases.tag(at) == PartOfSpeech.CONJUNCTION
+            && before.thing.stream().anyMatch(phrase -> phrase.head() == at - 1);
+    return draft.from - before.to < REACH && (compared || parallel || joined || sides);
+  }
+
   /** Whether a word leads to the level that something reaches: "closing at 90". */
   private boolean isLevel(int at) {
     return words.is(at, "at") || words.is(at, "to") || words.is(at, "on");
+  }
+
+  /** "killed 14": people, but no word says so. */
+  private boolean isHarmed(int at) {
+    return switch (words.lower(at)) {
+      case "dead", "killed", "killing", "kills", "wounded", "wounding", "injured", "injuring" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "those in the harbour" are told by what follows. */
+  private boolean isTold(int at) {
+    return phrases.tag(at) == PartOfSpeech.PREPOSITION || words.is(at, "who");
   }
 
   private boolean isOfThem(int at) {
     return words.is(at, "of")
         && (words.is(at + 1, "them")
             || words.is(at + 1, "these")
-            || words.is(at + 1, "those")
+            || (words.is(at + 1, "those") && !isTold(at + 2))
             || words.is(at + 1, "which")
             || words.is(at + 1, "whom"));
   }
@@ -143,12 +262,27 @@ final class DistantThings {
         return drafts.get(j);
       }
     }
+    boolean object =
+        switch (phrases.tag(drafts.get(i).from - 1)) {
+          case FINITE_VERB, BASE_VERB, GERUND -> true;
+          default -> false;
+        };
     for (int j = i + 1; j < drafts.size(); j++) {
-      if (lends(drafts.get(j), drafts.get(i))) {
+      boolean apart = object && hasVerb(drafts.get(i).to, drafts.get(j).from);
+      if (!apart && lends(drafts.get(j), drafts.get(i))) {
         return drafts.get(j);
       }
     }
     return null;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (phrases.tag(at) == PartOfSpeech.FINITE_VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Percentages, ratios and fractions are of the same kind. */
@@ -164,9 +298,13 @@ final class DistantThings {
     Unit unit = borrower.unit;
     Unit other = lender.unit;
     boolean shares = isShare(lender) && isShare(borrower);
+    boolean across = lender.from > borrower.to && lender.from - borrower.to > NEAR;
+    if (shares && across) {
+      return false;
+    }
     if (unit == null || other == null) {
       return (shares && (lender.isOfWhole || lender.unit == null))
-          || (lender.isCount() && borrower.isCount());
+          || (lender.unit == null && borrower.isCount());
     }
     return shares && lender.isOfWhole;
   }

@@ -37,6 +37,8 @@ final class KeptApart {
   private final Set<String> change;
   private final Set<String> measuring;
   private final Set<String> raising;
+  private final Set<String> arriving;
+  private final Set<String> leaving;
 
   private KeptApart(WordLists lists) {
     months = lists.words("months");
@@ -54,6 +56,8 @@ final class KeptApart {
     change = lists.words("change");
     measuring = lists.words("measuring");
     raising = lists.words("raising");
+    arriving = lists.words("arriving");
+    leaving = lists.words("leaving");
   }
 
   static KeptApart standard() {
@@ -76,6 +80,16 @@ final class KeptApart {
   /** Whether what the verb changes comes behind it. */
   boolean isRaisingWord(String lower) {
     return raising.contains(lower);
+  }
+
+  /** Whether the verb, with a preposition behind it, says how much its subject is: "ran into". */
+  boolean isArrivingWord(String lower) {
+    return arriving.contains(lower);
+  }
+
+  /** Whether the word says of what follows it how much it is: "left the index at 90". */
+  boolean isLeavingWord(String lower) {
+    return leaving.contains(lower) || change.contains(lower);
   }
 
   boolean isMonthName(String word) {
@@ -125,6 +139,9 @@ final class KeptApart {
       return false;
     }
     Comparators.Found before = comparators.before(words, numeral.from());
+    if (before != null && isUntil(words.lower(before.at() - 1))) {
+      return true; // "until at least 2014"
+    }
     if (before != null
         && before.comparator() != Comparator.ABOUT
         && !words.is(before.at(), "over")) {
@@ -140,22 +157,35 @@ final class KeptApart {
     return !(round && plural && !placed);
   }
 
+  private static boolean isUntil(String lower) {
+    return switch (lower) {
+      case "until", "till", "since", "through" -> true;
+      default -> false;
+    };
+  }
+
   /** "iPhone 7", "Boeing 737": a name right before digits that nothing counted follows. */
   static boolean isNameBefore(Words words, Numeral numeral, NounPhrases phrases) {
     int before = numeral.from() - 1;
     boolean bare = numeral.shape() == Shape.PLAIN_DIGITS || words.isCapital(numeral.from());
     boolean name =
-        words.isCapital(before) && before > 0 && phrases.tag(before) == PartOfSpeech.NAME;
+        words.isCapital(before)
+            && before > 0
+            && (phrases.tag(before) == PartOfSpeech.NAME
+                || (phrases.isNoun(before) && words.isCapital(before - 1)));
     return bare
         && name
-        && (words.kind(numeral.to()) != Words.Kind.MARK || isTitleEnd(words, numeral.to()))
+        && (words.kind(numeral.to()) != Words.Kind.MARK
+            || isTitleEnd(words, numeral.to())
+            || (words.isCapital(before - 1) && phrases.tag(before - 1) == PartOfSpeech.NAME))
         && !words.is(numeral.to(), "of")
+        && !(words.is(numeral.to(), "to") && words.isDigits(numeral.to() + 1))
         && phrases.after(numeral.to(), false) == null;
   }
 
   private static boolean isTitleEnd(Words words, int i) {
     return switch (words.lower(i)) {
-      case ":", "”", "\"", "''", "'" -> true;
+      case ":", "(", "”", "\"", "''", "'" -> true;
       default -> false;
     };
   }
@@ -302,7 +332,8 @@ final class KeptApart {
     boolean noun = phrases.after(to, false) != null && !isVerbal(phrases, to);
     String before = words.lower(from - 1);
     if (beforePronoun.contains(before)) {
-      return !(noun && isDeterminer(before));
+      boolean compound = before.equals("a") && phrases.isNoun(to) && phrases.isNoun(to + 1);
+      return !compound && !(noun && isDeterminer(before));
     }
     if (noun || takesOne(words, to)) {
       return false;

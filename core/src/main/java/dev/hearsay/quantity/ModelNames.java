@@ -27,7 +27,12 @@ final class ModelNames {
       List<Token> tokens = sentence.tokens();
       for (int i = 2; i < tokens.size(); i++) {
         String digits = digits(tokens.get(i).text());
-        if (isModelDigits(digits) && followsName(tokens, i, apart) && isFree(tokens, i)) {
+        if (!isModelDigits(digits)) {
+          continue;
+        }
+        boolean named = followsName(tokens, i, apart) && isFree(tokens, i);
+        boolean plural = isPlural(tokens.get(i).text(), digits.length());
+        if (named || plural || opensName(tokens, i)) {
           models.add(digits);
         }
       }
@@ -41,8 +46,29 @@ final class ModelNames {
     while (end < token.length() && token.charAt(end) >= '0' && token.charAt(end) <= '9') {
       end++;
     }
-    boolean whole = end == token.length() || token.charAt(end) == '-';
+    boolean whole = end == token.length() || token.charAt(end) == '-' || isPlural(token, end);
     return whole ? token.substring(0, end) : "";
+  }
+
+  /** "787s". */
+  private static boolean isPlural(String token, int digits) {
+    return digits == token.length() - 1 && token.charAt(digits) == 's';
+  }
+
+  /** "the 787 Windliner". */
+  private static boolean opensName(List<Token> tokens, int i) {
+    boolean determined =
+        switch (tokens.get(i - 1).text()) {
+          case "the", "The", "a", "its", "new", "first" -> true;
+          default -> false;
+        };
+    if (!determined || i + 1 >= tokens.size()) {
+      return false;
+    }
+    String name = tokens.get(i + 1).text();
+    String next = i + 2 < tokens.size() ? tokens.get(i + 2).text() : ".";
+    boolean counted = Character.isLetter(next.charAt(0)) && next.endsWith("s");
+    return Character.isUpperCase(name.charAt(0)) && !name.endsWith("s") && !counted;
   }
 
   private static boolean isModelDigits(String digits) {
@@ -54,13 +80,18 @@ final class ModelNames {
   }
 
   private static boolean followsName(List<Token> tokens, int i, KeptApart apart) {
-    String before = tokens.get(i - 1).text();
+    boolean owned = tokens.get(i - 1).text().endsWith("s") && isOwner(tokens.get(i - 1).text());
+    String before = tokens.get(owned ? i - 2 : i - 1).text(); // "Boeing's 787"
     char first = before.charAt(0);
     char second = before.length() > 1 ? before.charAt(1) : 'A';
     return Character.isUpperCase(first)
         && Character.isLowerCase(second)
         && !apart.isMonthName(before)
         && Character.isLetter(before.charAt(before.length() - 1));
+  }
+
+  private static boolean isOwner(String token) {
+    return token.equals("'s") || token.equals("\u2019s");
   }
 
   /** Whether a mark, a name or a singular noun follows, and nothing that could be counted. */
@@ -71,6 +102,10 @@ final class ModelNames {
     String next = tokens.get(i + 1).text();
     char first = next.charAt(0);
     if (next.equals("is") || next.equals("was") || next.equals("has") || next.equals("'s")) {
+      return true;
+    }
+    boolean mark = next.equals(",") || next.equals(".") || next.equals(")");
+    if (mark && !tokens.get(i).text().endsWith("00")) {
       return true;
     }
     return Character.isUpperCase(first)
@@ -91,6 +126,9 @@ final class ModelNames {
         digits.length() >= 2
             && digits.length() <= MOST_DIGITS
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (length && i + 1 < tags.length && isIndex(words.lower(i + 1)) && words.isCapital(i - 1)) {
+      return true;
+    }
     if (i < 2 || !length || tags[i - 1] != PartOfSpeech.NAME || !words.isCapital(i - 1)) {
       return false;
     }
@@ -110,7 +148,14 @@ final class ModelNames {
             && tags[i + 1] == PartOfSpeech.FINITE_VERB
             && digits.length() >= FEWEST_DIGITS;
     boolean mark = words.is(i + 1, ",") || words.is(i + 1, ".") || i + 1 == tags.length;
-    return singular || verb || (capitals && mark && Character.isLetter(name.charAt(1)));
+    boolean second =
+        name.length() > 1 && (Character.isLetter(name.charAt(1)) || name.contains("&"));
+    boolean falls = capitals && i + 1 < tags.length && tags[i + 1] == PartOfSpeech.FINITE_VERB;
+    return singular || verb || falls || (capitals && mark && second);
+  }
+
+  private static boolean isIndex(String lower) {
+    return lower.equals("index") || lower.equals("indices") || lower.equals("indexes");
   }
 
   /** Whether the digits at a word are a name. */

@@ -43,13 +43,45 @@ final class NounPhrases {
 
   /** Nouns to the tagger, but they only stand for others. */
   private static final Set<String> PRONOUNS =
-      Set.of("others", "something", "anything", "everything");
+      Set.of(
+          "others",
+          "something",
+          "anything",
+          "everything",
+          "nothing",
+          "everyone",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everybody",
+          "nobody",
+          "none");
+
+  /** Plurals that stand before a noun like an adjective: "a sales tax". */
+  private static final Set<String> PLURAL_MODIFIERS =
+      Set.of(
+          "sales",
+          "sports",
+          "arms",
+          "savings",
+          "goods",
+          "securities",
+          "earnings",
+          "rights",
+          "operations",
+          "communications",
+          "systems",
+          "telecommunications",
+          "data",
+          "media",
+          "news");
 
   private static final int LONGEST = 14;
-  private static final int CLAUSE = 8;
 
   private final Words words;
   private final PartOfSpeech[] tags;
+  private final NounLists lists;
 
   /**
    * A noun phrase up to its head.
@@ -61,10 +93,16 @@ final class NounPhrases {
   NounPhrases(Words words, PartOfSpeech[] tags) {
     this.words = words;
     this.tags = tags;
+    this.lists = new NounLists(words, tags);
   }
 
   PartOfSpeech tag(int i) {
     return i < 0 || i >= tags.length ? PartOfSpeech.MARK : tags[i];
+  }
+
+  /** Whether a word before a noun is no part of the thing counted. */
+  static boolean isLeftOut(String lower) {
+    return LEFT_OUT.contains(lower);
   }
 
   boolean isNoun(int i) {
@@ -82,7 +120,7 @@ final class NounPhrases {
     int limit = Math.min(words.size(), at + LONGEST);
     while (at < limit) {
       PartOfSpeech tag = tag(at);
-      if (tag.isNominal() || (at == from && looksPlural(at))) {
+      if (tag.isNominal() || (at == from && (looksPlural(at) || isNounAfterOf(at)))) {
         if (head >= 0 && !goesOn(from, head, at)) {
           break;
         }
@@ -96,6 +134,8 @@ final class NounPhrases {
           && from == at
           && !words.isHyphen(at + 1)) {
         from = at + 1; // "of the yard's 1990 crew"
+      } else if (lists.isInside(i, at, head)) {
+        head = -1;
       } else if (!staysInside(at, head)) {
         break;
       }
@@ -104,7 +144,7 @@ final class NounPhrases {
     if (head < 0 || (head == from && PRONOUNS.contains(words.lower(head)))) {
       return null;
     }
-    return joined(new Phrase(from, head));
+    return lists.joined(new Phrase(from, head));
   }
 
   /** After a number a word in "s" is a noun, whatever it is elsewhere: "two plans". */
@@ -120,8 +160,14 @@ final class NounPhrases {
         && !lower.equals("remains");
   }
 
+  /** After "of" and "in" what the tagger takes for a verb is a noun it never saw as one. */
+  private boolean isNounAfterOf(int at) {
+    boolean verb = tag(at) == PartOfSpeech.BASE_VERB || tag(at) == PartOfSpeech.FINITE_VERB;
+    return verb && (words.is(at - 1, "of") || words.is(at - 1, "in"));
+  }
+
   private boolean isLeftOut(int at, boolean determined) {
-    if (words.lower(at).equals("“") || words.lower(at).equals("\"")) {
+    if (isQuote(at)) {
       return true;
     }
     if (SUPERLATIVE_OPENERS.contains(words.lower(at)) && tag(at + 1) == PartOfSpeech.ADJECTIVE) {
@@ -132,7 +178,9 @@ final class NounPhrases {
       return true;
     }
     return determined
-        && (tag(at) == PartOfSpeech.DETERMINER || tag(at) == PartOfSpeech.NUMBER)
+        && (tag(at) == PartOfSpeech.DETERMINER
+            || tag(at) == PartOfSpeech.NUMBER
+            || (tag(at) == PartOfSpeech.ADVERB && tag(at + 1) == PartOfSpeech.NUMBER))
         && !words.isHyphen(at + 1);
   }
 
@@ -160,7 +208,7 @@ final class NounPhrases {
             && now == PartOfSpeech.NAME
             && words.isCapital(at);
     if (before == PartOfSpeech.PLURAL) {
-      return leadsToPlural(at);
+      return leadsToPlural(at) || (PLURAL_MODIFIERS.contains(words.lower(head)) && head == at - 1);
     }
     if (commonThenName) {
       return leadsToCommon(at);
@@ -184,7 +232,7 @@ final class NounPhrases {
       }
       at++;
     }
-    return false;
+    return at > from && tag(at) == PartOfSpeech.POSSESSIVE;
   }
 
   /** Whether a word that is no noun may stand between the number and the head. */
@@ -200,10 +248,16 @@ final class NounPhrases {
           head < 0
               ? leadsToNoun(at + 1)
               : words.isHyphen(at - 1) || (tag(head) != PartOfSpeech.PLURAL && isNounRun(at + 1));
-      case ADVERB -> head < 0 && isModifier(at + 1);
+      case ADVERB ->
+          head < 0
+              && (isModifier(at + 1)
+                  || (tag(at + 1) == PartOfSpeech.CONJUNCTION && isModifier(at + 2)));
       case NUMBER ->
           words.isHyphen(at - 1) || (head < 0 && (words.isHyphen(at + 1) || words.isGlued(at)));
-      case CONJUNCTION -> head < 0 && isModifier(at - 1) && isModifier(at + 1);
+      case CONJUNCTION ->
+          head < 0
+              && (isModifier(at - 1) || tag(at - 1) == PartOfSpeech.ADVERB)
+              && isModifier(at + 1);
       case MARK ->
           head < 0
               && (isQuote(at) || (words.is(at, ",") && isModifier(at - 1) && isModifier(at + 1)))
@@ -248,43 +302,22 @@ final class NounPhrases {
         || ((tag(at) == PartOfSpeech.ADJECTIVE || words.isHyphen(at)) && isNoun(at + 1));
   }
 
-  /** "men and women" is one thing. */
-  private Phrase joined(Phrase phrase) {
-    int and = phrase.head() + 1;
-    boolean plural = tag(phrase.head()) == PartOfSpeech.PLURAL;
-    if (!plural || !(words.is(and, "and") || words.is(and, "or"))) {
-      return phrase;
-    }
-    int at = and + 1;
-    while (tag(at) == PartOfSpeech.ADJECTIVE
-        && at < and + 3
-        && !LEFT_OUT.contains(words.lower(at))) {
-      at++;
-    }
-    boolean verb = tag(at + 1) == PartOfSpeech.FINITE_VERB;
-    boolean clause = tag(at + 1) == PartOfSpeech.POSSESSIVE || (verb && isAfterVerb(phrase.from()));
-    return tag(at) == PartOfSpeech.PLURAL && !clause ? new Phrase(phrase.from(), at) : phrase;
-  }
-
-  /** Whether a verb stands a few words before, so that a second one is of a second clause. */
-  private boolean isAfterVerb(int from) {
-    for (int at = from - 1; at >= Math.max(0, from - CLAUSE); at--) {
-      if (tag(at) == PartOfSpeech.FINITE_VERB) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The phrase that ends right before a word; null when none does. */
   @Nullable Phrase before(int end) {
     int head = end - 1;
     while (head > 0 && (isQuote(head) || isDay(head))) {
       head--;
     }
-    if (!isNoun(head)) {
-      return null;
+    boolean pronoun = PRONOUNS.contains(words.lower(head));
+    boolean verbal = tag(head) == PartOfSpeech.GERUND && tag(head - 1) == PartOfSpeech.DETERMINER;
+    if (verbal) {
+      return new Phrase(head, head); // "raised its holding to"
     }
+    return isNoun(head) && !pronoun ? endingAt(head) : null;
+  }
+
+  /** The phrase up to a head, whatever part of speech that is taken for. */
+  Phrase endingAt(int head) {
     int from = head;
     int limit = Math.max(0, head - LONGEST);
     while (from > limit && staysInsideBackwards(from - 1, head)) {
@@ -293,7 +326,7 @@ final class NounPhrases {
     while (from < head
         && ((LEFT_OUT.contains(words.lower(from))
                 && !SUPERLATIVE_OPENERS.contains(words.lower(from)))
-            || tag(from) == PartOfSpeech.NUMBER
+            || (tag(from) == PartOfSpeech.NUMBER && !words.isHyphen(from + 1))
             || tag(from) == PartOfSpeech.MARK)) {
       from++;
     }
@@ -301,9 +334,18 @@ final class NounPhrases {
   }
 
   /** Days that stand between a noun and its verb: "the index today fell". */
-  private boolean isDay(int at) {
+  boolean isDay(int at) {
     return switch (words.lower(at)) {
-      case "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday" -> true;
+      case "today",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
+          true;
       default -> false;
     };
   }
@@ -319,10 +361,15 @@ final class NounPhrases {
     if (words.isHyphen(at) || (words.isHyphen(at + 1) && words.kind(at) != Words.Kind.MARK)) {
       return true;
     }
+    if (words.is(at, "&") && words.isCapital(at - 1) && words.isCapital(at + 1)) {
+      return true;
+    }
     return switch (tag(at)) {
       case NOUN, NAME, ADJECTIVE -> true;
       case PLURAL -> tag(at + 1) != PartOfSpeech.NAME;
-      case PAST_PARTICIPLE, GERUND -> at < head && (at == 0 || isOpener(tag(at - 1)));
+      case POSSESSIVE -> words.isDigits(at + 1) && words.is(head, "index"); // "Roe's 500 index"
+      case PAST_PARTICIPLE, GERUND ->
+          at < head && (at == 0 || isOpener(tag(at - 1)) || words.is(at - 1, "of"));
       default -> false;
     };
   }

@@ -124,13 +124,24 @@ final class NumeralParser {
     return value.multiply(factor);
   }
 
-  /** Whether digits go on behind a blank that doesn't break: "1 200 000". */
+  /**
+   * Whether digits go on behind a blank: "1 200 000". Behind a blank that may break only where a
+   * word follows that can be counted, and no date stands before.
+   */
   private static boolean isDigitGroup(Words words, int at) {
-    return words.isDigits(at)
-        && words.original(at).length() == 3
-        && words.isNarrowBlankBefore(at)
-        && words.isDigits(at - 1)
-        && words.original(at - 1).length() <= 3;
+    boolean group =
+        words.isDigits(at)
+            && words.original(at).length() == 3
+            && words.isDigits(at - 1)
+            && words.original(at - 1).length() <= 3
+            && words.original(at - 1).charAt(0) != '0';
+    if (!group || words.isNarrowBlankBefore(at)) {
+      return group;
+    }
+    boolean apart = words.start(at) == words.end(at - 1) + 1;
+    boolean counted =
+        (words.isWord(at + 1) && !words.isCapital(at + 1)) || isDigitGroup(words, at + 1);
+    return apart && counted && (at < 2 || !words.isCapital(at - 2));
   }
 
   /** Whether decimals follow as the Continent writes them: "3,5 million", "2,5%". */

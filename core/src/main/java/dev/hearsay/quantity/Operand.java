@@ -22,7 +22,7 @@ record Operand(Numeral numeral, int from, int to, BigDecimal value, @Nullable Un
     int to = numeral.to();
     BigDecimal value = numeral.value();
     Unit unit = numeral.shape() == Numeral.Shape.TIMES ? Unit.of(Kind.TIMES, "times") : null;
-    Unit before = units.currencyBefore(words.lower(from - 1));
+    Unit before = units.currencyBefore(words, numeral);
     if (before != null && numeral.isDigits()) {
       unit = before;
       from--;

@@ -93,10 +93,15 @@ final class Pairing {
         second != null
             && second.numeral().shape() == Shape.PLAIN_DIGITS
             && !hasUnit(first, second)
-            && phrases.after(second.to(), false) == null;
+            && (phrases.after(second.to(), false) == null || isBetweenNames(first, second));
     return score && second != null
         ? result(Kind.SCORE, first, second, second.to())
         : result(Kind.NONE, first, first, first.to());
+  }
+
+  /** "Arden 3 – 0 Borrow". */
+  private boolean isBetweenNames(Operand first, Operand second) {
+    return words.isCapital(first.from() - 1) && words.isCapital(second.to());
   }
 
   private @Nullable Operand operand(int i) {
@@ -164,6 +169,9 @@ final class Pairing {
 
   private Kind to(Operand first, Operand second) {
     boolean rising = first.value().compareTo(second.value()) < 0 || isScaled(first, second);
+    if (!rising && words.isHyphen(first.to()) && words.isHyphen(first.to() + 2)) {
+      return Kind.SCORE; // "5-to-4 votes"
+    }
     boolean from = words.is(first.from() - 1, "from") || words.is(first.from() - 2, "from");
     boolean change = isChangeBefore(first);
     if (words.is(first.from() - 1, "by") && first.unit() != null) {
@@ -176,7 +184,11 @@ final class Pairing {
         boolean money = first.unit().kind() == Unit.Kind.MONEY;
         return money && rising && !change ? Kind.RANGE : Kind.NONE;
       }
-      return !rising || (from && change) || (bothShares && !from) ? Kind.CHANGE : Kind.RANGE;
+      boolean risen =
+          first.unit() != null && lexicon.apart().isChangeWord(words.lower(first.from() - 1));
+      return !rising || risen || (from && change) || (bothShares && !from)
+          ? Kind.CHANGE
+          : Kind.RANGE;
     }
     if (from) {
       return change || !rising ? Kind.CHANGE : Kind.RANGE;

@@ -8,7 +8,9 @@ import java.util.Set;
 final class Ratios {
 
   private static final Set<String> INSIDE_RATIO =
-      Set.of("the", "every", "his", "her", "its", "their", "our", "those", "these", "all", "about");
+      Set.of(
+          "the", "every", "past", "last", "first", "his", "her", "its", "their", "our", "those",
+          "these", "all", "about");
 
   private static final int LONGEST_OWNER = 5;
   private static final BigDecimal MOST_UNROUND = new BigDecimal(20);

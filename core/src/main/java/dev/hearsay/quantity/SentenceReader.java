@@ -89,7 +89,19 @@ final class SentenceReader {
         && words.lower(i).endsWith("s")
         && words.lower(i).length() > 3
         && apart.isMeasuringWord(words.lower(i + 1))
-        && (tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.ADJECTIVE);
+        && switch (tags[i - 1]) {
+          case NOUN,
+              PLURAL,
+              NAME,
+              ADJECTIVE,
+              CONJUNCTION,
+              PREPOSITION,
+              DETERMINER,
+              POSSESSIVE,
+              MARK ->
+              true;
+          default -> false;
+        };
   }
 
   private static boolean isTitleCase(Words words) {
@@ -141,9 +153,7 @@ final class SentenceReader {
     if (numeral == null || numeral.from() < done) {
       return words.isDigits(i) ? chains.skip(i) : i + 1;
     }
-    boolean currency =
-        numeral.isDigits()
-            && lexicon.units().currencyBefore(words.lower(numeral.from() - 1)) != null;
+    boolean currency = numeral.isDigits() && lexicon.units().currencyBefore(words, numeral) != null;
     if (lexicon.apart().isFixed(words, numeral)) {
       return compoundEnd(numeral.to());
     }
@@ -177,12 +187,24 @@ final class SentenceReader {
     boolean half = numeral.isFraction() && words.is(numeral.to() - 1, "half");
     boolean ordinal =
         numeral.isFraction() && words.is(numeral.from(), "a") && !isPart(numeral.to());
+    ordinal |= numeral.isFraction() && words.is(numeral.from(), "a") && isNextInOrder(numeral);
     boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).isCount();
     return lexicon.apart().isPronoun(words, numeral, phrases, counted)
         || lexicon.apart().isYear(words, numeral, phrases, lexicon.comparators())
         || (half ? !isShare(numeral) : ordinal)
         || (!titleCase && KeptApart.isNameBefore(words, numeral, phrases))
         || (words.is(numeral.to(), "(") && words.isGlued(numeral.to()));
+  }
+
+  /** Whether "a fifth" comes after four that were counted. */
+  private boolean isNextInOrder(Numeral numeral) {
+    BigDecimal denominator = numeral.denominator();
+    return denominator != null
+        && drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.unit == null
+                        && draft.low.add(BigDecimal.ONE).compareTo(denominator) == 0);
   }
 
   /** Whether "half" is a share of something: "half of", "half the", "more than half". */

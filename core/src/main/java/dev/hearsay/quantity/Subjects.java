@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-  /** Heads that only say that something is counted. */
-  private static final Set<String> COUNTING_HEADS =
-      Set.of("number", "total", "count", "figure", "numbers");
-
   private static final Set<String> CHANGED =
-      Set.of("by", "to", "at", "from", "under", "over", "below", "above", "on", "near", "around");
+      Set.of(
+          "by", "to", "at", "from", "under", "over", "below", "above", "on", "near", "around",
+          "into");
 
   /** Nouns before "of" that only say how the number came about. */
   private static final Set<String> SUMS =
-      Set.of("average", "total", "sum", "maximum", "minimum", "median", "mean", "equivalent");
+      Set.of(
+          "average", "total", "sum", "maximum", "minimum", "median", "mean", "equivalent", "tune");
 
   private static final int REACH = 16;
 
@@ -28,12 +27,14 @@ final class Subjects {
   private final NounPhrases phrases;
   private final Lexicon lexicon;
   private final List<Draft> drafts;
+  private final Clauses clauses;
 
   Subjects(Words words, NounPhrases phrases, Lexicon lexicon, List<Draft> drafts) {
     this.words = words;
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.drafts = drafts;
+    this.clauses = new Clauses(words, phrases, lexicon, drafts);
   }
 
   /** Whether the noun only says how a number came about: "an average of 5". */
@@ -54,8 +55,15 @@ final class Subjects {
       Phrase margin = phrases.before(phrase.from() - 1);
       return margin == null ? phrase : new Phrase(margin.from(), phrase.head());
     }
+    if (phrase == null && (words.is(of - 1, "low") || words.is(of - 1, "high"))) {
+      return phrases.endingAt(of - 1);
+    }
+    boolean plural = words.lower(of - 1).endsWith("s") && words.isWord(of - 1);
+    if (phrase == null && plural && phrases.tag(of - 1) == PartOfSpeech.FINITE_VERB) {
+      return new Phrase(of - 1, of - 1); // "falls of 2 percent", whatever it is elsewhere
+    }
     boolean time = phrase != null && lexicon.units().isTime(words.lower(phrase.head()));
-    return time && phrase != null ? headOfPhrase(phrase) : phrase;
+    return time && phrase != null ? clauses.headOfPhrase(phrase) : phrase;
   }
 
   /** Who has an age that is told after a verb: "Roe died at the age of 56"; or null. */
@@ -74,7 +82,7 @@ final class Subjects {
       return null;
     }
     for (int at = 0; at < verb; at++) {
-      if (isName(at)) {
+      if (phrases.tag(at) == PartOfSpeech.NAME && words.isCapital(at)) {
         return phrases.after(at, true);
       }
     }
@@ -84,29 +92,8 @@ final class Subjects {
   private boolean isVerbOrAdverbial(int at) {
     return switch (phrases.tag(at)) {
       case FINITE_VERB, PAST_PARTICIPLE, ADVERB, PREPOSITION, DETERMINER -> true;
-      default -> lexicon.units().isTime(words.lower(at)) || words.is(at, "yesterday");
+      default -> lexicon.units().isTime(words.lower(at)) || phrases.isDay(at);
     };
-  }
-
-  /**
-   * The subject of the nearest verb before a word that has one beside it; null when it's a pronoun.
-   */
-  private @Nullable Phrase ofClause(int before) {
-    for (int at = before - 1; at > 0 && at > before - 2 * REACH; at--) {
-      boolean verb = phrases.tag(at) == PartOfSpeech.FINITE_VERB;
-      if (verb && phrases.isNoun(at - 1) && !isInDraft(at - 1)) {
-        Phrase phrase = phrases.before(at);
-        return phrase == null ? null : headOfPhrase(phrase);
-      }
-      if (verb && phrases.tag(at - 1) == PartOfSpeech.PRONOUN && !isRelative(at - 1)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isRelative(int at) {
-    return words.is(at, "which") || words.is(at, "who") || words.is(at, "that");
   }
 
   /** The subject of a verb that measures or changes, or what is raised or lowered. */
@@ -114,64 +101,65 @@ final class Subjects {
     int at = beforeMargin(draft.from - 1);
     int limit = Math.max(-1, at - REACH);
     boolean moved = false;
+    boolean direction = false;
     while (at > limit && isBetweenVerbAndNumber(at, draft)) {
       moved |= CHANGED.contains(words.lower(at));
+      direction |= words.is(at, "up") || words.is(at, "down");
       at--;
     }
-    if (at <= limit) {
+    boolean behind = words.is(draft.to, "behind") || words.is(draft.to, "ahead");
+    if (at <= limit || behind || phrases.tag(at) == PartOfSpeech.POSSESSIVE) {
       return null;
     }
-    boolean noun = phrases.isNoun(at) && !(moved && phrases.isNoun(at - 1));
-    if (!moved && lexicon.apart().isRaisingWord(words.lower(at))) {
+    boolean period = words.is(at - 1, "the") && lexicon.units().isTime(words.lower(at));
+    if (moved && period && lexicon.apart().isMeasuringWord(words.lower(at - 2))) {
+      return clauses.subjectOf(at - 2); // "ending the day at 90"
+    }
+    if (direction && words.is(at, ",")) {
+      return clauses.ofClause(at); // "… had the largest gains, up 1.2%"
+    }
+    if (words.is(at, "worth")) {
+      return worth(at);
+    }
+    boolean progressive =
+        words.lower(at).endsWith("ing") && phrases.tag(at - 1) == PartOfSpeech.FINITE_VERB;
+    if (words.lower(at - 1).startsWith("cost") && phrases.isNoun(at) && !moved) {
+      return clauses.subjectOf(at - 1); // "cost taxpayers $5"
+    }
+    if (words.lower(at).startsWith("cost") && phrases.isNoun(at - 1) && at == draft.from - 1) {
+      return clauses.subjectOf(at); // "a boat cost $40", though the tagger takes it for a noun
+    }
+    boolean noun = phrases.isNoun(at) && !(moved && phrases.isNoun(at - 1)) && !progressive;
+    boolean passive = phrases.tag(at - 1) == PartOfSpeech.FINITE_VERB || words.is(at - 1, "been");
+    if (!moved && !passive && lexicon.apart().isRaisingWord(words.lower(at))) {
       return null;
     }
-    if (!lexicon.apart().isMeasuringWord(words.lower(at)) || noun) {
-      return moved || isMoved(draft) ? changedObject(at) : null;
+    boolean measures =
+        lexicon.apart().isMeasuringWord(words.lower(at))
+            || (moved && lexicon.apart().isArrivingWord(words.lower(at)));
+    if (!measures || noun) {
+      return moved || isMoved(draft) || !draft.isCount() ? changedObject(at) : null;
     }
-    boolean participle = phrases.tag(at) == PartOfSpeech.GERUND;
-    at--;
-    if (participle && words.is(at, ",")) {
-      return ofClause(at); // "…, closing at 90": what the clause before is about
+    return clauses.subjectOf(at);
+  }
+
+  /** "an order worth $5": what stands before, though the tagger takes it for a verb. */
+  private @Nullable Phrase worth(int at) {
+    if (phrases.isNoun(at - 1)) {
+      return phrases.before(at);
     }
-    while (at > limit && isAuxiliary(at)) {
-      at--;
+    boolean verb =
+        phrases.tag(at - 1) == PartOfSpeech.BASE_VERB
+            || (phrases.tag(at - 1) == PartOfSpeech.FINITE_VERB && phrases.isNoun(at - 2));
+    if (verb && !lexicon.apart().isMeasuringWord(words.lower(at - 1))) {
+      Phrase modifiers = phrases.before(at - 1);
+      return new Phrase(modifiers == null ? at - 1 : modifiers.from(), at - 1);
     }
-    if (phrases.tag(at) == PartOfSpeech.CONJUNCTION || words.is(at, "then")) {
-      return ofClause(at);
-    }
-    if (words.is(at, "which") || words.is(at, "that") || words.is(at, "who")) {
-      at = words.is(at - 1, ",") ? at - 2 : at - 1;
-    } else if (words.is(at, ")")) {
-      at = opening(at, "(") - 1;
-    } else if (words.is(at, ",")) {
-      int comma = opening(at - 1, ",");
-      boolean clause = words.is(comma + 1, "which") || words.is(comma + 1, "who");
-      boolean aside =
-          switch (phrases.tag(comma + 1)) {
-            case DETERMINER, PREPOSITION, ADVERB -> true;
-            default -> clause;
-          };
-      at = aside && comma > 0 && at - comma < REACH ? comma - 1 : at - 1;
-      if (isInDraft(at)) {
-        return null;
-      }
-    }
-    Phrase phrase = phrases.before(at + 1);
-    Phrase whole = phrase == null ? null : headOfPhrase(phrase);
-    boolean time = whole != null && lexicon.units().isTime(words.lower(whole.head()));
-    return time ? null : whole;
+    return clauses.subjectOf(at);
   }
 
   boolean isMoved(Draft draft) {
     return draft.from < draft.numeral.from() && CHANGED.contains(words.lower(draft.from));
-  }
-
-  private int opening(int closing, String mark) {
-    int at = closing;
-    while (at > 0 && !words.is(at, mark)) {
-      at--;
-    }
-    return at;
   }
 
   private boolean isBetweenVerbAndNumber(int at, Draft draft) {
@@ -181,42 +169,43 @@ final class Subjects {
             || (lower.equals("in") && (words.is(at + 1, "value") || words.is(at + 1, "price")));
     boolean list =
         (lower.equals("and") || lower.equals(",")) && at > 0 && isInSharing(at - 1, draft);
-    if (inValue || list) {
-      return true;
-    }
+    boolean between =
+        switch (lower) {
+          case "a", "an", "up", "down", "back", "another", "further", "additional", "either" ->
+              true;
+          default ->
+              phrases.isDay(at)
+                  || (phrases.tag(at) == PartOfSpeech.ADJECTIVE
+                      && (words.is(at - 1, "a") || words.is(at - 1, "an")));
+        };
     boolean sum =
-        SUMS.contains(lower) || (lower.equals("of") && SUMS.contains(words.lower(at - 1)));
-    if (sum
-        || lower.equals("a")
-        || lower.equals("an")
-        || lower.equals("up")
-        || lower.equals("down")) {
-      return true;
-    }
-    boolean earlier =
-        drafts.stream()
-            .anyMatch(
-                other -> other != draft && other.from <= at && at < other.to && other.sharesNext);
-    return earlier
+        (SUMS.contains(lower) && (words.is(at + 1, "of") || words.is(at - 1, "a")))
+            || (lower.equals("of") && SUMS.contains(words.lower(at - 1)));
+    return inValue
+        || list
+        || between
+        || sum
+        || isInSharing(at, draft)
         || CHANGED.contains(lower)
         || (phrases.tag(at) == PartOfSpeech.ADVERB && !lower.equals("n't") && !lower.equals("not"));
   }
 
-  private boolean isAuxiliary(int at) {
-    return switch (phrases.tag(at)) {
-      case FINITE_VERB, BASE_VERB, PAST_PARTICIPLE, GERUND, ADVERB -> true;
-      case PREPOSITION -> words.is(at, "to");
-      default -> false;
-    };
+  private boolean isInSharing(int at, Draft draft) {
+    return drafts.stream()
+        .anyMatch(other -> other != draft && other.sharesNext && other.from <= at && at < other.to);
   }
 
-  /** "bring emissions to 30 percent", "cut taxes by 5 percent". */
+  /** "bring emissions to 30 percent", "cut taxes by 5 percent", "left the index at 90". */
   @Nullable Phrase changedObject(int at) {
-    Phrase phrase = phrases.before(at + 1);
+    boolean sum = SUMS.contains(words.lower(at)) && !phrases.isNoun(at);
+    Phrase phrase = phrases.before(sum ? at : at + 1);
     if (phrase == null) {
       return null;
     }
-    Phrase whole = headOfPhrase(phrase);
+    if (sum) {
+      phrase = new Phrase(phrase.from(), at); // "raise the state minimum to 7"
+    }
+    Phrase whole = clauses.headOfPhrase(phrase);
     int verb = whole.from() - 1;
     if (words.is(verb, "of")) {
       Phrase counting = phrases.before(verb); // "the number of boats"
@@ -228,78 +217,7 @@ final class Subjects {
             || phrases.tag(verb + 1) == PartOfSpeech.POSSESSIVE)) {
       verb--;
     }
-    return lexicon.apart().isChangeWord(words.lower(verb)) ? whole : null;
-  }
-
-  /** With what is joined to it by "and": "men and women". */
-  private Phrase withJoined(Phrase last) {
-    Phrase phrase = last;
-    while (phrases.tag(phrase.from() - 1) == PartOfSpeech.CONJUNCTION) {
-      Phrase joined = phrases.before(phrase.from() - 1);
-      if (joined == null) {
-        break;
-      }
-      phrase = new Phrase(joined.from(), phrase.head());
-    }
-    return phrase;
-  }
-
-  private boolean isInSharing(int at, Draft draft) {
-    return drafts.stream()
-        .anyMatch(other -> other != draft && other.sharesNext && other.from <= at && at < other.to);
-  }
-
-  private boolean isInDraft(int at) {
-    return drafts.stream().anyMatch(other -> other.from <= at && at < other.to);
-  }
-
-  private boolean isName(int at) {
-    return phrases.tag(at) == PartOfSpeech.NAME && words.isCapital(at);
-  }
-
-  private static boolean isInsideSubject(String preposition) {
-    return switch (preposition) {
-      case "of",
-          "in",
-          "for",
-          "on",
-          "with",
-          "at",
-          "among",
-          "between",
-          "against",
-          "from",
-          "to",
-          "by" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Of "the price of oil in dollars" the price. */
-  private Phrase headOfPhrase(Phrase last) {
-    Phrase phrase = last;
-    int limit = Math.max(0, last.from() - REACH);
-    while (true) {
-      phrase = withJoined(phrase);
-      int at = phrase.from() - 1;
-      while (at > limit
-          && (phrases.tag(at) == PartOfSpeech.DETERMINER
-              || phrases.tag(at) == PartOfSpeech.NUMBER
-              || phrases.tag(at) == PartOfSpeech.POSSESSIVE)) {
-        at--;
-      }
-      boolean preposition = isInsideSubject(words.lower(at));
-      Phrase outer = preposition && at > limit ? phrases.before(at) : null;
-      if (outer == null) {
-        return phrase;
-      }
-      boolean counting = COUNTING_HEADS.contains(words.lower(outer.head()));
-      if (counting) {
-        return phrase;
-      }
-      boolean name = words.is(at, "of") && isName(outer.head()) && isName(at + 1);
-      phrase = name ? new Phrase(outer.from(), phrase.head()) : outer; // "Bank of Arden shares"
-    }
+    boolean with = words.is(verb, "with") && !words.is(at + 1, "at");
+    return lexicon.apart().isLeavingWord(words.lower(verb)) && !with ? whole : null;
   }
 }

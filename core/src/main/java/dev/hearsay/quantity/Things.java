@@ -57,6 +57,8 @@ final class Things {
           "downtown",
           "home",
           "apiece",
+          "ahead",
+          "behind",
           "worth",
           "each");
 
@@ -91,6 +93,7 @@ final class Things {
   private final Lexicon lexicon;
   private final List<Draft> drafts;
   private final Subjects subjects;
+  private final ThingsBefore before;
   private final DistantThings distant;
 
   Things(Words words, NounPhrases phrases, Lexicon lexicon, List<Draft> drafts) {
@@ -99,6 +102,7 @@ final class Things {
     this.lexicon = lexicon;
     this.drafts = drafts;
     this.subjects = new Subjects(words, phrases, lexicon, drafts);
+    this.before = new ThingsBefore(words, phrases, subjects, drafts);
     this.distant = new DistantThings(words, phrases, subjects, drafts);
   }
 
@@ -130,8 +134,6 @@ final class Things {
     return lexicon.units().isTime(words.lower(phrase.head())) && !words.is(phrase.head() + 1, "'s");
   }
 
-  // Beside the number.
-
   private @Nullable Phrase ofCount(Draft draft) {
     int at = words.isHyphen(draft.thingFrom) ? draft.thingFrom + 1 : draft.thingFrom;
     if (words.isHyphen(draft.thingFrom)) {
@@ -140,12 +142,40 @@ final class Things {
     if (isFractionBeforeDeterminer(draft, at)) {
       return phrases.after(at, true);
     }
-    Phrase direct = phrases.after(at, false);
-    if (direct != null && !isRefused(direct)) {
-      return direct;
+    boolean parted = words.isDash(at) && isCompound(at + 1); // "six - member team"
+    if (parted) {
+      return hyphened(at + 1);
     }
-    boolean comma = words.is(at, ",") && draft.high.compareTo(draft.low) > 0;
+    boolean lately = words.is(at, "last") || words.is(at, "next");
+    Phrase direct = lately ? null : phrases.after(at, false); // "rose 90 last week"
+    if (direct != null && !isRefused(direct)) {
+      return isCompound(draft) ? firstNoun(direct) : direct;
+    }
+    boolean range = draft.high.compareTo(draft.low) > 0 || isRatio(draft);
+    boolean comma = words.is(at, ",") && range;
     return of(comma ? at + 1 : at); // "hundreds, if not thousands, of boats"
+  }
+
+  private boolean isCompound(int at) {
+    return phrases.tag(at) == PartOfSpeech.NOUN
+        && !words.isCapital(at)
+        && phrases.isNoun(at + 1)
+        && words.isGlued(at) == words.isGlued(at - 1);
+  }
+
+  /** Whether an article says that the number is inside a compound: "a two person tent". */
+  private boolean isCompound(Draft draft) {
+    return isArticle(draft.from - 1)
+        && draft.isCount()
+        && draft.from == draft.numeral.from()
+        && draft.to == draft.numeral.to();
+  }
+
+  private Phrase firstNoun(Phrase phrase) {
+    boolean singular = phrases.tag(phrase.head()) != PartOfSpeech.PLURAL;
+    boolean noun = phrases.tag(phrase.from()) == PartOfSpeech.NOUN;
+    boolean hyphened = words.isHyphen(phrase.from() + 1);
+    return singular && noun && !hyphened ? new Phrase(phrase.from(), phrase.from()) : phrase;
   }
 
   private boolean isFractionBeforeDeterminer(Draft draft, int at) {
@@ -205,11 +235,14 @@ final class Things {
     if (draft.is(Kind.TIMES)) {
       return timesThe(at);
     }
-    Phrase before = before(draft);
-    if (before != null) {
-      return before;
+    Phrase directly = before.of(draft);
+    if (directly != null) {
+      return directly;
     }
-    if (isSecondOfPair(draft)) {
+    boolean earlier =
+        words.is(draft.from - 1, "from")
+            && (words.is(draft.from - 2, "up") || words.is(draft.from - 2, "down"));
+    if (isSecondOfPair(draft) || earlier) {
       return null; // of "36 to 41 percent" whatever the first is of
     }
     draft.isOfSubject = true;
@@ -227,7 +260,8 @@ final class Things {
 
   /** "a $5 million loan", "the 33-year-old driver", "30 percent fewer seats". */
   private @Nullable Phrase behind(Draft draft, int to) {
-    int at = words.isHyphen(to) ? to + 1 : afterBracket(to);
+    int at = words.isHyphen(to) ? to + 1 : afterAside(draft, to);
+    at = words.isHyphen(to) && isDimension(at) ? at + 1 : at; // "a 5-foot-tall statue"
     boolean hyphen = words.isHyphen(to);
     if (draft.is(Kind.AGE) && !words.lower(to - 1).startsWith("old")) {
       return null;
@@ -244,6 +278,10 @@ final class Things {
     }
     if (phrase == null || isRefused(phrase) || isTime(phrase)) {
       return null;
+    }
+    boolean degree = words.is(at, "more") || words.is(at, "less");
+    if (degree && phrases.tag(phrase.head() + 1) == PartOfSpeech.ADJECTIVE) {
+      return null; // "20 percent more fuel efficient"
     }
     boolean newName =
         words.isCapital(phrase.from())
@@ -264,12 +302,36 @@ final class Things {
     return words.isWord(at) && (change || phrases.tag(at) == PartOfSpeech.BASE_VERB);
   }
 
+  /**
+   * Past a second measure of the same thing: "a $5 million, two-year plan", "a 5 metre high wall".
+   */
+  private int afterAside(Draft draft, int to) {
+    boolean owned =
+        isArticle(draft.from - 1) || phrases.tag(draft.from - 1) == PartOfSpeech.POSSESSIVE;
+    if (owned && words.is(to, ",") && words.isHyphen(to + 2)) {
+      int end = to + 2;
+      while (words.isHyphen(end)) {
+        end += 2;
+      }
+      return end;
+    }
+    return isDimension(to) && phrases.after(to + 1, false) != null ? to + 1 : afterBracket(to);
+  }
+
+  private boolean isDimension(int at) {
+    return switch (words.lower(at)) {
+      case "high", "tall", "long", "wide", "deep", "thick" -> true;
+      default -> false;
+    };
+  }
+
   /** Past what stands in brackets: "a $5 million (£4 million) loan". */
   private int afterBracket(int to) {
     int at = to;
     while (words.is(to, "(") && at < to + LONGEST_BRACKET) {
       if (words.is(at, ")")) {
-        return phrases.isNoun(at + 1) && !words.isCapital(at + 1) ? at + 1 : to;
+        boolean whole = words.isHyphen(to - 2) || !words.isCapital(at + 1);
+        return phrases.isNoun(at + 1) && whole ? at + 1 : to;
       }
       at++;
     }
@@ -278,43 +340,14 @@ final class Things {
 
   private boolean isRefused(Phrase phrase) {
     boolean alone = phrase.from() == phrase.head() || !words.isCapital(phrase.from());
-    return (alone && NO_THING_BEHIND.contains(words.lower(phrase.from())))
+    boolean clause =
+        phrases.tag(phrase.from()) == PartOfSpeech.NAME
+            && phrases.tag(phrase.head()) == PartOfSpeech.NAME
+            && !words.lower(phrase.head()).endsWith("s")
+            && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
+            && !words.is(phrase.from() - 1, "one");
+    return clause // "the thousands Roe gave"
+        || (alone && NO_THING_BEHIND.contains(words.lower(phrase.from())))
         || words.lower(phrase.head()).length() == 1;
-  }
-
-  // Before the number.
-
-  /** "a fine of $500", "Jane Roe, 33", "a woman aged 33", "voters under 30". */
-  private @Nullable Phrase before(Draft draft) {
-    int at = subjects.beforeMargin(draft.from - 1);
-    while (at > 1 && phrases.tag(at) == PartOfSpeech.ADVERB && draft.from - at < 4) {
-      at--; // "a drop of only 5 percent"
-    }
-    boolean article = words.is(at, "a") || words.is(at, "an") || words.is(at, "the");
-    at = article ? at - 1 : at;
-    if (words.is(at, "of")) {
-      Phrase holder = subjects.nounBeforeOf(at);
-      return holder != null && subjects.isSum(words.lower(holder.head())) ? null : holder;
-    }
-    boolean range = draft.low.compareTo(draft.high) < 0;
-    if (range && words.is(at, "from")) {
-      return phrases.before(at); // "a span from 5 to 10 miles"
-    }
-    if (!draft.is(Kind.AGE)) {
-      return null;
-    }
-    if (words.is(at, "(") || words.is(at, ",")) {
-      return phrases.before(at);
-    }
-    if (words.is(at, "at") || words.is(at, "At")) {
-      Phrase next = words.is(draft.to, ",") ? phrases.after(draft.to + 1, true) : null;
-      return next == null ? null : next;
-    }
-    Phrase directly = phrases.before(at + 1);
-    if (directly != null) {
-      return directly;
-    }
-    Phrase bearer = subjects.bearer(draft.from - 1);
-    return bearer != null ? bearer : subjects.named(draft.from - 1);
   }
 }

@@ -54,6 +54,9 @@ final class TimeAmounts {
   /** One past the unit of time behind a numeral; 0 when there is none. */
   int end(Numeral numeral) {
     int at = numeral.to();
+    if (words.is(numeral.from(), "one") && at == numeral.from() + 1 && phrases.isDay(at)) {
+      return at + 1; // "one Sunday"
+    }
     Numeral second = second(at);
     int end = second == null ? 0 : alone(second);
     return end > 0 ? end : alone(numeral);
@@ -61,7 +64,7 @@ final class TimeAmounts {
 
   private int alone(Numeral numeral) {
     int at = numeral.to();
-    at = words.isHyphen(at) ? at + 1 : at;
+    at = words.isHyphen(at) || words.is(at, "\u00bd") ? at + 1 : at; // "5 ½ years"
     int limit = at + 3;
     while (at < limit && BEFORE_TIME.contains(words.lower(at))) {
       boolean of = words.is(at, "of");
@@ -105,6 +108,10 @@ final class TimeAmounts {
         return numerals.parse(words, at + 1);
       }
       return null;
+    }
+    boolean perhaps = words.is(at + 1, "maybe") || words.is(at + 1, "perhaps");
+    if (words.is(at, ",") && perhaps) {
+      return numerals.parse(words, at + 2);
     }
     if (!joins) {
       if (words.isDash(at)

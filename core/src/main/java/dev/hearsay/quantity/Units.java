@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
   private static final int MOST_WORDS = 3;
+  private static final Set<String> INCH_MARKS = Set.of("\"", "\u2033", "\u201d", "''");
 
   /**
    * A unit where it stands.
@@ -24,6 +25,7 @@ final class Units {
   private final Map<String, Unit> after = new HashMap<>();
   private final Map<String, Unit> before = new HashMap<>();
   private final Map<String, String> per;
+  private final Map<String, String> yearly;
   private final Set<String> cents;
   private final Set<String> glued;
   private final Set<String> time;
@@ -47,6 +49,7 @@ final class Units {
       }
     }
     per = lists.entries("per");
+    yearly = lists.entries("yearly");
     glued = lists.words("glued");
     time = lists.words("time");
     age = lists.entries("age");
@@ -72,9 +75,19 @@ final class Units {
     return before.containsKey(word.toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** The currency that stands before a number, or null. */
+  /** The currency that a word before a number writes, or null. */
   @Nullable Unit currencyBefore(String lower) {
     return before.get(lower);
+  }
+
+  /** The currency before a numeral, also a pound sign that was written as "#"; or null. */
+  @Nullable Unit currencyBefore(Words words, Numeral numeral) {
+    int from = numeral.from();
+    boolean pounds =
+        words.is(from - 1, "#")
+            && words.isGlued(from)
+            && (numeral.value().scale() > 0 || numeral.to() > from + 1);
+    return pounds ? before.get("\u00a3") : before.get(words.lower(from - 1));
   }
 
   /** Whether letters right behind digits are a word of their own. */
@@ -120,11 +133,42 @@ final class Units {
   }
 
   /** Words of one letter are units only right behind digits; so is "in.". */
-  private static boolean isPreposition(Words words, int at) {
+  private boolean isPreposition(Words words, int at) {
     String lower = words.lower(at);
+    if (lower.equals("in")) {
+      return !words.isGlued(at) && !words.is(at + 1, "(") && !words.is(at + 1, "thick");
+    }
+    if (INCH_MARKS.contains(lower)) {
+      return !words.isGlued(at) || isQuoted(words, at);
+    }
+    if (before.containsKey(lower) && words.isGlued(at + 1) && words.isDigits(at + 1)) {
+      return true; // "nine $500 gifts"
+    }
     boolean letter = lower.length() == 1 && Character.isLetter(lower.charAt(0));
+    if (lower.equals("hp") && words.isCapital(at) && !words.isGlued(at)) {
+      return true; // more often a maker of computers
+    }
     boolean won = lower.equals("won") || lower.equals("real") || lower.equals("magnitude");
     return (letter && !words.isGlued(at)) || won;
+  }
+
+  /** Whether a quotation mark closes one that was opened before. */
+  private static boolean isQuoted(Words words, int mark) {
+    int before = 0;
+    for (int at = 0; at < mark; at++) {
+      boolean inch = words.isDigits(at - 1) && words.isGlued(at);
+      if (INCH_MARKS.contains(words.lower(at)) && !inch) {
+        before++;
+      }
+    }
+    return before % 2 == 1;
+  }
+
+  private static boolean isFollower(Words words, int at) {
+    return switch (words.lower(at)) {
+      case "in", "to", "for", "on", "from", "by", "and", "or", "at", "with" -> true;
+      default -> false;
+    };
   }
 
   /** The same with what follows it as a rate: "$15 an hour". */
@@ -133,6 +177,18 @@ final class Units {
       return found;
     }
     int at = found.to();
+    if (found.unit().kind() == Kind.MONEY && words.is(at, "to") && words.is(at + 1, "the")) {
+      Unit other = after.get(words.lower(at + 2)); // "92 yen to the dollar"
+      boolean exchange = other != null && other.kind() == Kind.MONEY;
+      return exchange && other != null
+          ? new Found(found.unit().per(other.name()), at + 3, found.hundredth())
+          : found;
+    }
+    String adverb = found.unit().kind() == Kind.SHARE ? null : yearly.get(words.lower(at));
+    boolean last = words.kind(at + 1) != Words.Kind.WORD || isFollower(words, at + 1);
+    if (adverb != null && last) {
+      return new Found(found.unit().per(adverb), at + 1, found.hundredth());
+    }
     at = words.isHyphen(at) ? at + 1 : at;
     boolean article = words.is(at, "a") || words.is(at, "an");
     boolean each = words.is(at, "each") || words.is(at, "every");

@@ -186,7 +186,11 @@ final class Words {
       addWord(text, offset);
     } else {
       String rest = text.substring(digits).toLowerCase(Locale.ROOT);
-      if (numbers.suffix(rest) != null || numbers.find(rest) != null || units.isGlued(rest)) {
+      if (rest.equals("g") && text.endsWith("G")) {
+        add(text, offset, Kind.OPAQUE); // "3G"
+      } else if (numbers.suffix(rest) != null
+          || numbers.find(rest) != null
+          || units.isGlued(rest)) {
         add(text.substring(0, digits), offset, Kind.DIGITS);
         add(text.substring(digits), offset + digits, Kind.WORD);
       } else {

@@ -162,6 +162,95 @@ class QuantityFinderTest {
   }
 
   @Test
+  void whatAPronounStandsForIsMeasured() {
+    assertEquals(
+        List.of(
+            "20 points | exactly 20 point | Arden index",
+            "3 percent | exactly 3 percent | Arden index",
+            "9,000 | exactly 9000 | Arden index"),
+        lines(
+            "The Arden index continued to fall today, and by noon it had lost 20 points, or 3 percent,"
+                + " closing at 9,000."));
+  }
+
+  @Test
+  void aVerbWithoutSubjectTakesThatOfTheClauseBefore() {
+    assertEquals(
+        List.of("5 cents | exactly 0.05 USD | Oil", "$40 a barrel | exactly 40 USD/barrel | Oil"),
+        lines("Oil fell 5 cents to settle at $40 a barrel."));
+    assertEquals(
+        List.of("2 percent | exactly 2 percent | Harbour Line shares"),
+        lines("Harbour Line shares, traded in Arden, dipped, then rose to close up 2 percent."));
+  }
+
+  @Test
+  void anObjectIsAtTheLevelTold() {
+    assertEquals(
+        List.of("9,000 | exactly 9000 | index"), lines("The fall left the index at 9,000."));
+    assertEquals(
+        List.of("5 percent | exactly 5 percent | unemployment"),
+        lines("With unemployment at 5 percent, nobody complained."));
+    assertEquals(
+        List.of("20 percent | exactly 20 percent | output"),
+        lines("The mill's output was cut 20 percent."));
+  }
+
+  @Test
+  void measuresSideBySideAreOfTheSame() {
+    assertEquals(
+        List.of(
+            "5.5 percent | exactly 5.5 percent | Sales",
+            "4 percent | exactly 4 percent | Sales",
+            "3 percent | exactly 3 percent | Sales"),
+        lines(
+            "Sales fell by 5.5 percent at Arden, 4 percent at Strelsau and 3 percent at Borrow."));
+    assertEquals(
+        List.of("5 percent | exactly 5 percent | sales", "3 percent | exactly 3 percent | profit"),
+        lines("Its sales rose 5 percent and profit 3 percent."));
+    assertEquals(
+        List.of("above $500 | more-than 500 USD | income", "$900 | exactly 900 USD | income"),
+        lines("It is about income above $500 for dockers and $900 for pilots."));
+  }
+
+  @Test
+  void aPluralCountGoesOnToItsPlural() {
+    assertEquals(
+        List.of("ten | exactly 10 | city and county offices"),
+        lines("They closed ten city and county offices."));
+    assertEquals(
+        List.of("12 | exactly 12 | person"), lines("It met in a 12 person harbour committee."));
+  }
+
+  @Test
+  void aNumberInACompoundOfMeasuresIsOfTheNounBehind() {
+    assertEquals(
+        List.of("$5 million | exactly 5000000 USD | harbour plan"),
+        lines("Roe announced a $5 million, two-year harbour plan."));
+    assertEquals(
+        List.of("15 metre | exactly 15 metre | crane"), lines("They saw a 15 metre high crane."));
+  }
+
+  @Test
+  void whomAnAgeIsOfMayStandBeforeBrackets() {
+    assertEquals(List.of("40 | exactly 40 year-of-age | Jane Roe"), lines("Jane Roe (left), 40."));
+    assertEquals(
+        List.of("under 35 | fewer-than 35 year-of-age | Men"), lines("Men under 35 support Roe."));
+  }
+
+  @Test
+  void unitsAreReadInManySpellings() {
+    assertEquals(
+        List.of(
+            "#7.99 | exactly 7.99 GBP",
+            "13.3\" | exactly 13.3 inch | screen",
+            "$5 million yearly | exactly 5000000 USD/year | rents",
+            "92 yen to the dollar | exactly 92 JPY/USD"),
+        lines(
+            "They paid #7.99 for a 13.3\" screen and $5 million yearly in rents, at 92 yen to the"
+                + " dollar."));
+  }
+
+  @Test
   void numbersAreReadInManySpellings() {
     assertEquals(
         List.of(
@@ -190,7 +279,11 @@ class QuantityFinderTest {
         "An F-16 flew over the G20 in the 1990s.",
         "He lives at 1600 Harbour Avenue.",
         "At one point they met the Gang of Eight.",
-        "It happened in 1998 and again since 2004."
+        "It happened in 1998 and again since 2004.",
+        "It runs until at least 2014.",
+        "Arden 3 – 0 Strelsau",
+        "They ruled by 5-to-4 votes.",
+        "One Sunday she left."
       })
   void numbersThatSayNeitherHowMuchNorHowManyAreKeptApart(String text) {
     assertEquals(List.of(), lines(text));
@@ -201,6 +294,13 @@ class QuantityFinderTest {
     assertEquals(
         List.of("five | exactly 5 | new Arden 737 boats"),
         lines("The new Arden 737 is fast. They bought five new Arden 737 boats. The 737 sank."));
+  }
+
+  @Test
+  void thousandsMayStandApart() {
+    assertEquals(
+        List.of("12 500 | exactly 12500 | boats", "1 200 000 | exactly 1200000 | nets"),
+        lines("They sold 12 500 boats and 1 200 000 nets."));
   }
 
   @Test

@@ -1,0 +1,339 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.NounPhrases.Phrase;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb: past auxiliaries, asides and relative pronouns; of a verb without
+ * one that of the clause before; and for "it" or "they" what the sentence named before.
+ */
+final class Clauses {
+
+  /** Heads that only say that something is counted. */
+  private static final Set<String> COUNTING_HEADS =
+      Set.of("number", "total", "count", "figure", "numbers");
+
+  private static final Set<String> INSIDE_SUBJECT =
+      Set.of(
+          "of", "in", "for", "on", "with", "at", "among", "between", "against", "from", "to", "by");
+
+  /** Between them a new clause takes the subject of the one before. */
+  private static final Set<String> JOINING =
+      Set.of("then", "before", "after", "by", "while", "when", "since", "without", "despite");
+
+  private static final int REACH = 16;
+
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Lexicon lexicon;
+  private final List<Draft> drafts;
+
+  Clauses(Words words, NounPhrases phrases, Lexicon lexicon, List<Draft> drafts) {
+    this.words = words;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.drafts = drafts;
+  }
+
+  /** The subject of the verb at a word, auxiliaries before it included; or null. */
+  @Nullable Phrase subjectOf(int verb) {
+    int limit = Math.max(-1, verb - REACH);
+    boolean finite = phrases.tag(verb) == PartOfSpeech.FINITE_VERB;
+    boolean participle = phrases.tag(verb) == PartOfSpeech.GERUND;
+    int at = beforeTime(verb - 1);
+    while (at > limit && isAuxiliary(at)) {
+      finite |= phrases.tag(at) == PartOfSpeech.FINITE_VERB;
+      participle |= phrases.tag(at) == PartOfSpeech.GERUND;
+      at = beforeTime(at - 1);
+    }
+    if (at < 0) {
+      return participle && !finite ? afterComma(verb) : null;
+    }
+    boolean joined = phrases.tag(at) == PartOfSpeech.CONJUNCTION || JOINING.contains(lower(at));
+    boolean purpose =
+        words.is(verb - 1, "to") && isClosing(lower(verb)); // "took losses to close at"
+    boolean takes =
+        purpose || (participle && !finite && (words.is(at, ",") || JOINING.contains(lower(at))));
+    if (takes || joined) {
+      return ofClause(at);
+    }
+    if (isPronoun(at)) {
+      return resolved(at);
+    }
+    return endingBefore(beforeAsides(at) + 1);
+  }
+
+  private static boolean isClosing(String lower) {
+    return switch (lower) {
+      case "close", "end", "finish", "settle" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Falling 3 percent, the index closed at 90": what stands behind the comma. */
+  private @Nullable Phrase afterComma(int verb) {
+    for (int at = verb + 1; at < words.size(); at++) {
+      if (words.is(at, ",") && !isInDraft(at + 1)) {
+        return phrases.after(at + 1, true);
+      }
+    }
+    return null;
+  }
+
+  private String lower(int at) {
+    return words.lower(at);
+  }
+
+  /** Past relative pronouns, brackets and what stands between commas, to the end of a noun. */
+  private int beforeAsides(int from) {
+    int at = from;
+    for (int i = 0; i < 3; i++) {
+      if (isRelative(at)) {
+        at = words.is(at - 1, ",") ? at - 2 : at - 1;
+      } else if (words.is(at, ")")) {
+        at = opening(at, "(") - 1;
+      } else if (words.is(at, ",")) {
+        int comma = opening(at - 1, ",");
+        boolean named = phrases.isNoun(comma - 1) && !hasVerb(comma, at);
+        boolean aside = comma > 0 && at - comma < REACH && (named || opensAside(comma + 1));
+        at = aside ? comma - 1 : at - 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (phrases.tag(at) == PartOfSpeech.FINITE_VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensAside(int at) {
+    return switch (phrases.tag(at)) {
+      case DETERMINER, PREPOSITION, ADVERB, PAST_PARTICIPLE, GERUND -> true;
+      default -> isRelative(at);
+    };
+  }
+
+  /** The phrase that ends before a word, its own head; null when it is a time or a number. */
+  private @Nullable Phrase endingBefore(int end) {
+    int at = end - 1;
+    Draft inside = draftAt(at);
+    if (inside != null && inside.is(Unit.Kind.AGE)) { // "turnout among those aged 18 to 29 was"
+      at = inside.from - 1;
+      at = words.is(at, "those") ? at - 1 : at;
+      at = phrases.tag(at) == PartOfSpeech.PREPOSITION ? at - 1 : at;
+    } else if (inside != null) { // "prices that had risen 5 percent fell 3"
+      boolean known = inside.unit != null && !inside.thing.isEmpty();
+      return known ? inside.thing.get(inside.thing.size() - 1) : null;
+    }
+    Phrase phrase = phrases.before(at + 1);
+    Phrase whole = phrase == null ? null : headOfPhrase(phrase);
+    boolean time = whole != null && lexicon.units().isTime(lower(whole.head()));
+    return time ? null : whole;
+  }
+
+  /** The subject of the nearest verb before a word that has one; or null. */
+  @Nullable Phrase ofClause(int before) {
+    return ofClause(before, "");
+  }
+
+  private @Nullable Phrase ofClause(int before, String pronoun) {
+    for (int at = before - 1; at > 0 && at > before - 2 * REACH; at--) {
+      if (phrases.tag(at) == PartOfSpeech.FINITE_VERB) {
+        int subject = beforeTime(at - 1);
+        while (subject > 0 && phrases.tag(subject) == PartOfSpeech.ADVERB) {
+          subject = beforeTime(subject - 1);
+        }
+        if (isPronoun(subject)) {
+          Phrase resolved = pronoun.isEmpty() ? resolved(subject) : null;
+          if (resolved != null || pronoun.isEmpty()) {
+            return resolved;
+          }
+        } else {
+          int end = beforeAsides(subject);
+          boolean noun = phrases.isNoun(end) && !isInDraft(end);
+          Phrase phrase = noun ? endingBefore(end + 1) : null;
+          if (phrase != null && agrees(pronoun, phrase)) {
+            return phrase;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPronoun(int at) {
+    return switch (lower(at)) {
+      case "it", "they", "he", "she", "this", "i", "we", "you" -> words.isWord(at);
+      default -> false;
+    };
+  }
+
+  /** What a pronoun stands for: the subject of a verb before it that agrees in number; or null. */
+  private @Nullable Phrase resolved(int pronoun) {
+    return switch (lower(pronoun)) {
+      case "it", "they", "he", "she" -> ofClause(pronoun, lower(pronoun));
+      default -> null;
+    };
+  }
+
+  private boolean agrees(String pronoun, Phrase phrase) {
+    PartOfSpeech head = phrases.tag(phrase.head());
+    return switch (pronoun) {
+      case "it" -> head != PartOfSpeech.PLURAL;
+      case "they" -> head != PartOfSpeech.NOUN;
+      case "he", "she" -> head == PartOfSpeech.NAME;
+      default -> true;
+    };
+  }
+
+  /** Back over what tells the time between a subject and its verb: "the index on Monday fell". */
+  private int beforeTime(int from) {
+    int at = from;
+    while (at > 0) {
+      boolean day = phrases.isDay(at);
+      boolean unit = lexicon.units().isTime(lower(at)) && isLately(at - 1);
+      boolean each = words.is(at, "each") || words.is(at, "both") || words.is(at, "all");
+      if (!day && !unit && !each) {
+        return at;
+      }
+      at = unit ? at - 2 : at - 1;
+      at = words.is(at, "on") ? at - 1 : at;
+    }
+    return at;
+  }
+
+  private boolean isLately(int at) {
+    return words.is(at, "this") || words.is(at, "last");
+  }
+
+  private boolean isRelative(int at) {
+    return words.is(at, "which") || words.is(at, "who") || words.is(at, "that");
+  }
+
+  private int opening(int closing, String mark) {
+    int at = closing;
+    while (at > 0 && !words.is(at, mark)) {
+      at--;
+    }
+    return at;
+  }
+
+  boolean isAuxiliary(int at) {
+    return switch (phrases.tag(at)) {
+      case FINITE_VERB, BASE_VERB, PAST_PARTICIPLE, GERUND, ADVERB -> true;
+      case PREPOSITION -> words.is(at, "to") || (words.is(at, "than") && words.is(at - 1, "more"));
+      default -> words.is(at, "more") && words.is(at + 1, "than");
+    };
+  }
+
+  private boolean isInDraft(int at) {
+    return draftAt(at) != null;
+  }
+
+  private @Nullable Draft draftAt(int at) {
+    for (Draft draft : drafts) {
+      if (draft.from <= at && at < draft.to) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** With what is joined to it by "and": "men and women". */
+  private Phrase withJoined(Phrase last) {
+    Phrase phrase = last;
+    while (phrases.tag(phrase.from() - 1) == PartOfSpeech.CONJUNCTION) {
+      Phrase joined = phrases.before(phrase.from() - 1);
+      if (joined == null || isInDraft(joined.head())) {
+        break;
+      }
+      phrase = new Phrase(joined.from(), phrase.head());
+      while (words.is(phrase.from() - 1, ",") && phrases.isNoun(phrase.from() - 2)) {
+        Phrase listed = phrases.before(phrase.from() - 1);
+        if (listed == null || phrases.tag(listed.head()) != PartOfSpeech.NAME) {
+          break;
+        }
+        phrase = new Phrase(listed.from(), phrase.head());
+      }
+    }
+    return phrase;
+  }
+
+  /** Of "the price of oil in dollars" the price. */
+  Phrase headOfPhrase(Phrase last) {
+    Phrase phrase = last;
+    int limit = Math.max(0, last.from() - REACH);
+    while (true) {
+      phrase = withJoined(phrase);
+      int at = phrase.from() - 1;
+      while (at > limit && isBeforeNoun(at)) {
+        at--;
+      }
+      if (phrases.tag(at) == PartOfSpeech.CONJUNCTION && isListInside(at)) {
+        phrase = new Phrase(at, phrase.head()); // "imports from Arden and the islands"
+        at = Math.max(0, inside(at));
+      }
+      boolean preposition = INSIDE_SUBJECT.contains(lower(at));
+      Phrase outer = at > limit ? outer(at, preposition) : null;
+      if (outer == null
+          || isInDraft(outer.head())
+          || COUNTING_HEADS.contains(lower(outer.head()))) {
+        return phrase;
+      }
+      phrase =
+          isOneName(outer, at, phrase.head()) ? new Phrase(outer.from(), phrase.head()) : outer;
+    }
+  }
+
+  /**
+   * What a preposition or a participle ties the phrase behind it to: "people claiming benefits".
+   */
+  private @Nullable Phrase outer(int at, boolean preposition) {
+    boolean claiming = phrases.tag(at) == PartOfSpeech.GERUND && phrases.isNoun(at - 1);
+    boolean held = phrases.tag(at - 1) == PartOfSpeech.PAST_PARTICIPLE && phrases.isNoun(at - 2);
+    if (preposition) {
+      return phrases.before(held ? at - 1 : at);
+    }
+    return claiming ? phrases.before(at) : null;
+  }
+
+  private boolean isListInside(int and) {
+    int at = inside(and);
+    return at > 0 && INSIDE_SUBJECT.contains(lower(at));
+  }
+
+  /** What stands before the phrase that "and" joins, its determiner left out; -1 when none does. */
+  private int inside(int and) {
+    Phrase joined = phrases.before(and);
+    int at = joined == null ? -1 : joined.from() - 1;
+    while (at > 0 && isBeforeNoun(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isBeforeNoun(int at) {
+    return switch (phrases.tag(at)) {
+      case DETERMINER, NUMBER, POSSESSIVE -> true;
+      default -> isLately(at) || words.is(at, "first") || words.is(at, "next");
+    };
+  }
+
+  /** "Bank of Arden shares". */
+  private boolean isOneName(Phrase outer, int of, int head) {
+    PartOfSpeech tag = phrases.tag(outer.head());
+    boolean first = outer.head() == 0 && tag == PartOfSpeech.NOUN && !words.isCapital(head);
+    return words.is(of, "of")
+        && words.isCapital(outer.head())
+        && (tag == PartOfSpeech.NAME || first)
+        && words.isCapital(of + 1)
+        && phrases.tag(of + 1) == PartOfSpeech.NAME;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.hearsay.quantity;
+
+import dev.hearsay.quantity.NounPhrases.Phrase;
+
+/**
+ * Tells what commas and "and" join inside a noun phrase: "men and women", "city and county
+ * offices".
+ */
+final class NounLists {
+
+  private static final int CLAUSE = 8;
+  private static final int LIST = 8;
+
+  private final Words words;
+  private final PartOfSpeech[] tags;
+
+  NounLists(Words words, PartOfSpeech[] tags) {
+    this.words = words;
+    this.tags = tags;
+  }
+
+  private PartOfSpeech tag(int i) {
+    return i < 0 || i >= tags.length ? PartOfSpeech.MARK : tags[i];
+  }
+
+  /**
+   * Whether a comma or "and" joins modifiers of a plural that is still to come: "ten city and
+   * county offices". What is many ends in a plural.
+   */
+  boolean isInside(int start, int mark, int head) {
+    boolean joins = tag(mark) == PartOfSpeech.CONJUNCTION || words.is(mark, ",");
+    boolean many =
+        words.is(start - 1, "of")
+            || words.is(start - 1, "in")
+            || tag(start - 1) == PartOfSpeech.NUMBER;
+    if (!joins || !many || head < 0 || tag(head) == PartOfSpeech.PLURAL) {
+      return false;
+    }
+    boolean joined = tag(mark) == PartOfSpeech.CONJUNCTION;
+    for (int at = mark + 1; at < mark + LIST; at++) {
+      switch (tag(at)) {
+        case PLURAL -> {
+          return joined && at > mark + 1 && tag(at + 1) != PartOfSpeech.FINITE_VERB;
+        }
+        case NOUN, NAME, ADJECTIVE -> {}
+        case CONJUNCTION -> joined = true;
+        default -> {
+          if (!words.is(at, ",") && !words.isHyphen(at)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "men and women" is one thing. */
+  Phrase joined(Phrase phrase) {
+    int and = phrase.head() + 1;
+    boolean plural = tag(phrase.head()) == PartOfSpeech.PLURAL;
+    if (!plural || !(words.is(and, "and") || words.is(and, "or"))) {
+      return phrase;
+    }
+    int at = and + 1;
+    while (tag(at) == PartOfSpeech.ADJECTIVE
+        && at < and + 3
+        && !NounPhrases.isLeftOut(words.lower(at))) {
+      at++;
+    }
+    boolean verb = tag(at + 1) == PartOfSpeech.FINITE_VERB;
+    boolean clause = tag(at + 1) == PartOfSpeech.POSSESSIVE || (verb && isAfterVerb(phrase.from()));
+    return tag(at) == PartOfSpeech.PLURAL && !clause ? new Phrase(phrase.from(), at) : phrase;
+  }
+
+  /** Whether a verb stands a few words before, so that a second one is of a second clause. */
+  private boolean isAfterVerb(int from) {
+    for (int at = from - 1; at >= Math.max(0, from - CLAUSE); at--) {
+      if (tag(at) == PartOfSpeech.FINITE_VERB) {
+        return true;
+      }
+      if (words.is(at, "which") || words.is(at, "when") || words.is(at, "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
