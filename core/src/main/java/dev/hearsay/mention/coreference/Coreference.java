@@ -244,11 +244,10 @@ public final class Coreference {
       int rank = 0;
       boolean headSeen = false;
       for (Candidate earlier : pronoun ? phrasesBefore(own) : groupsBefore(referent, own)) {
-        Phrase other = earlier.phrase();
-        if (!pronoun && other.form() == Phrase.Form.PRONOUN && phrase.encloses(other)) {
-          continue; // "his lawyer" isn't he
-        }
         Group group = earlier.group();
+        if (!pronoun && isPart(candidate, earlier)) {
+          continue;
+        }
         boolean agrees = Features.agrees(phrase, own, group);
         boolean hinted = hint != null && group.referent() == hint;
         options.open(earlier);
@@ -264,6 +263,18 @@ public final class Coreference {
       }
       Group fallback = hint != null && isPersonal(phrase) ? known.get(hint) : null;
       return fallback != null ? fallback : new Group(null);
+    }
+
+    /** "His lawyer" isn't he, and San Marlo isn't "the minister of San Marlo". */
+    private boolean isPart(Candidate candidate, Candidate earlier) {
+      Phrase phrase = candidate.phrase();
+      Phrase other = earlier.phrase();
+      if (other.form() == Phrase.Form.PRONOUN) {
+        return phrase.encloses(other);
+      }
+      Thing thing = candidate.noted().thing();
+      boolean behind = other.encloses(phrase) && phrase.from() > other.head();
+      return behind && (thing == Thing.PERSON || !thing.agreesWith(earlier.noted().thing()));
     }
 
     private boolean isPersonal(Phrase phrase) {
