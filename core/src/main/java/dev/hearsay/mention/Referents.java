@@ -243,7 +243,15 @@ public final class Referents {
     for (Map.Entry<Referent, List<Mention>> entry : ordered) {
       String id = "e" + (entities.size() + 1);
       identifiers.put(entry.getKey(), id);
-      entities.add(new Entity(id, entry.getKey().type(), entry.getKey().name(), entry.getValue()));
+      Referent referent = entry.getKey();
+      entities.add(
+          new Entity(
+              id,
+              referent.type(),
+              referent.name(),
+              entry.getValue(),
+              referent.gender(),
+              referent.isPlural()));
     }
     joined
         .keySet()

@@ -156,9 +156,18 @@ public final class ReadingJson implements ReadingSink {
         json.writeEndObject();
       }
       json.writeEndArray();
+      writeOptional(json, "gender", gender(entity));
+      json.writeBooleanProperty("plural", entity.plural());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static Optional<String> gender(Entity entity) {
+    return switch (entity.gender()) {
+      case FEMALE, MALE -> Optional.of(entity.gender().name().toLowerCase(Locale.ROOT));
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Gender;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
@@ -52,6 +53,42 @@ class CoreferenceTest {
             "Nora Velde runs the harbour of Strelsau. She was elected last year. Her brother Karl"
                 + " Rask owns two ships.");
     assertEquals(List.of("Nora Velde", "She", "Her"), mentions(analysis, "Nora Velde"));
+  }
+
+  @Test
+  void whatPronounsAndNounsShowIsKnownOfTheEntity() {
+    Analysis analysis =
+        read(
+            "Velde runs the harbour of Strelsau. Velde said she was elected last year. Her brother"
+                + " Karl Rask owns two ships. The Harbour Board and its lawyer said nothing. The"
+                + " dockworkers were angry, and the dockworkers left.");
+    assertEquals(Gender.FEMALE, entity(analysis, "Velde").gender());
+    assertEquals(Gender.MALE, entity(analysis, "Karl Rask").gender());
+    assertEquals(Gender.UNKNOWN, entity(analysis, "Harbour Board").gender());
+    assertFalse(entity(analysis, "Karl Rask").plural());
+    assertFalse(entity(analysis, "Harbour Board").plural());
+    assertTrue(
+        analysis.entities().stream()
+            .anyMatch(entity -> entity.plural() && entity.name().contains("dockworkers")));
+  }
+
+  @Test
+  void mentionsEndWhereJoinedWordsDo() {
+    Analysis analysis =
+        read(
+            "The minister of San Marlowho signed the act praised San Marlo. The envoy of San"
+                + " Marlosaid he had met Nora Velde. Nora Veldewas elected.");
+    assertEquals(List.of("San Marlo", "San Marlo", "San Marlo"), mentions(analysis, "San Marlo"));
+    assertEquals(
+        List.of("Nora Velde", "Nora Velde"),
+        mentions(analysis, "Nora Velde").stream().filter(name -> name.contains(" ")).toList());
+  }
+
+  private static Entity entity(Analysis analysis, String name) {
+    return analysis.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
