@@ -2,6 +2,7 @@ package dev.hearsay.analysis;
 
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.PartOf;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param quantities how much or how many of what, in text order
  * @param attributions in text order
  * @param inconsistencies where the text contradicts itself, in text order
+ * @param partOf which organisations the text says to be part of which, in text order
  */
 public record Analysis(
     Document document,
@@ -29,7 +31,8 @@ public record Analysis(
     List<Timex> times,
     List<Quantity> quantities,
     List<Attribution> attributions,
-    List<Inconsistency> inconsistencies) {
+    List<Inconsistency> inconsistencies,
+    List<PartOf> partOf) {
 
   public Analysis {
     damage = List.copyOf(damage);
@@ -39,5 +42,6 @@ public record Analysis(
     quantities = List.copyOf(quantities);
     attributions = List.copyOf(attributions);
     inconsistencies = List.copyOf(inconsistencies);
+    partOf = List.copyOf(partOf);
   }
 }

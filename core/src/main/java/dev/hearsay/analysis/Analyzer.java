@@ -4,6 +4,7 @@ import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.AttributionAssembler;
 import dev.hearsay.attribution.AttributionFinder;
+import dev.hearsay.mention.PartOfFinder;
 import dev.hearsay.mention.coreference.Chooser;
 import dev.hearsay.quantity.QuantityFinder;
 import dev.hearsay.text.Damage;
@@ -86,7 +87,8 @@ public final class Analyzer {
         dated,
         quantities.find(document.text(), readable),
         assembly.attributions(),
-        inconsistencies.find(document, readable, dated));
+        inconsistencies.find(document, readable, dated),
+        PartOfFinder.find(readable, assembly.entities()));
   }
 
   /** What the reader reported and what the text shows, in text order. */

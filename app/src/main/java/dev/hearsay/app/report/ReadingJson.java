@@ -5,6 +5,7 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Via;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.PartOf;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Unit;
 import dev.hearsay.text.Block;
@@ -66,6 +67,7 @@ public final class ReadingJson implements ReadingSink {
       json.writeArrayPropertyStart("events");
       json.writeEndArray();
       TimesJson.writeInconsistencies(json, analysis.inconsistencies());
+      writePartOf(json, analysis.partOf());
       json.writeEndObject();
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {
@@ -158,6 +160,17 @@ public final class ReadingJson implements ReadingSink {
       json.writeEndArray();
       writeOptional(json, "gender", gender(entity));
       json.writeBooleanProperty("plural", entity.plural());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writePartOf(JsonGenerator json, List<PartOf> found) {
+    json.writeArrayPropertyStart("partOf");
+    for (PartOf one : found) {
+      startSpan(json, one.evidence());
+      json.writeStringProperty("part", one.part());
+      json.writeStringProperty("whole", one.whole());
       json.writeEndObject();
     }
     json.writeEndArray();

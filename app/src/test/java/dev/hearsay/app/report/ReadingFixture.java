@@ -7,6 +7,7 @@ import dev.hearsay.attribution.Hedge;
 import dev.hearsay.attribution.Via;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.PartOfFinder;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Unit;
 import dev.hearsay.text.Block;
@@ -223,7 +224,8 @@ public final class ReadingFixture {
         times,
         quantities,
         attributions,
-        InconsistencyFinder.standard().find(document, sentences, times));
+        InconsistencyFinder.standard().find(document, sentences, times),
+        PartOfFinder.find(sentences, entities));
   }
 
   public Document document() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.mention.Entity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ class ReadingJsonTest {
             "quantities",
             "attributions",
             "events",
-            "inconsistencies"),
+            "inconsistencies",
+            "partOf"),
         List.copyOf(reading.propertyNames()));
     assertEquals(
         List.of(
@@ -111,6 +113,23 @@ class ReadingJsonTest {
 
   private static String words(JsonNode span, String text) {
     return text.substring(span.get("start").asInt(), span.get("end").asInt());
+  }
+
+  @Test
+  void partsNameTheirWholeAndTheEvidence() throws IOException {
+    JsonNode reading =
+        parse(
+            json(
+                new ReadingFixture("The Harbour Police, part of the Interior Ministry, raided it.")
+                    .entity(Entity.Type.ORG, "Harbour Police", "Harbour Police")
+                    .entity(Entity.Type.ORG, "Interior Ministry", "Interior Ministry")
+                    .analysis()));
+    JsonNode found = reading.get("partOf").get(0);
+    assertEquals("e1", found.get("part").asString());
+    assertEquals("e2", found.get("whole").asString());
+    assertEquals(
+        "Harbour Police, part of the Interior Ministry",
+        words(found, reading.get("document").get("text").asString()));
   }
 
   @Test
