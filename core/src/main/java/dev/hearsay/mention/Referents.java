@@ -90,7 +90,8 @@ public final class Referents {
    *
    * @param noun the head of the description
    */
-  public Referent describe(Noun noun, int from, int to) {
+  public Referent describe(Noun noun, int from, int end) {
+    int to = withoutPossessive(from, end); // "the council's" is the council
     String description = words.phrase(from, to);
     String key = withoutArticle(description);
     for (Referent known : all) {
@@ -160,6 +161,10 @@ public final class Referents {
     Referent referent = addNamed(Entity.Type.PERSON, name, Gender.UNKNOWN);
     addName(referent, from, to);
     return referent;
+  }
+
+  private int withoutPossessive(int from, int to) {
+    return to > from + 1 && NounPhrases.isPossessive(words.lower(to - 1)) ? to - 1 : to;
   }
 
   /** Several named together: "Roe and Doe". */

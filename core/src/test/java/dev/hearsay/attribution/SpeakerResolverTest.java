@@ -46,7 +46,8 @@ class SpeakerResolverTest {
         "<s1>A lawyer for President Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|A lawyer for President Nora Velde",
         "<s1>Officials from Ruritania</s1> <c1>said</c1> <x1>it rained</x1>.|Officials from Ruritania",
         "<s1>Officials familiar with the call</s1> <c1>said</c1> <x1>no</x1>.|Officials familiar with the call",
-        "<s1>a clerk who worked for Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|a clerk"
+        "<s1>a clerk who worked for Nora Velde</s1> <c1>said</c1> <x1>no</x1>.|a clerk",
+        "Despite <s1>the council's</s1> <c1>claims</c1> <x1>that it rained</x1>, it was dry.|the council"
       })
   void nameThatIsOnlyMentionedIsNotTheSpeaker(String passage, String speaker) {
     assertEquals(Optional.of(speaker), speakers(passage).get(0));

@@ -56,10 +56,15 @@ record Outcome(Referents referents) {
     return referents.nameEnd(phrase.nameFrom()) == phrase.nameTo();
   }
 
-  /** Of those only ever called by pronouns: persons, several or one; "it" may be anything. */
+  /**
+   * Of those only ever called by pronouns: persons, several or one; "it" may be anything or none.
+   */
   private static Optional<Entity.Type> byPronouns(Group group) {
     Set<Pronoun> pronouns =
         group.phrases().stream().map(Phrase::pronoun).collect(Collectors.toSet());
+    if (pronouns.contains(Pronoun.IT)) {
+      return Optional.empty();
+    }
     if (pronouns.contains(Pronoun.WE) || pronouns.contains(Pronoun.THEY)) {
       return Optional.of(Entity.Type.GROUP);
     }

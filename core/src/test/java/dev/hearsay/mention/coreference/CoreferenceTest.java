@@ -84,6 +84,20 @@ class CoreferenceTest {
         mentions(analysis, "Nora Velde").stream().filter(name -> name.contains(" ")).toList());
   }
 
+  @Test
+  void whatIsOnlyCalledItIsNoEntity() {
+    Analysis analysis =
+        read(
+            "It is unclear whether it can be done, and it would be a pity. It rained, they said, and"
+                + " it would rain again.");
+    assertEquals(
+        List.of(),
+        analysis.entities().stream()
+            .map(Entity::name)
+            .filter(name -> name.equalsIgnoreCase("it"))
+            .toList());
+  }
+
   private static Entity entity(Analysis analysis, String name) {
     return analysis.entities().stream()
         .filter(entity -> entity.name().equals(name))
