@@ -19,6 +19,7 @@ import dev.hearsay.timex.TimexFinder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,15 +32,21 @@ public final class Analyzer {
 
   private final AttributionFinder finder;
   private final AttributionAssembler assembler;
-  private final TimexFinder times = TimexFinder.standard();
+  private final TimexFinder times;
   private final QuantityFinder quantities;
-  private final InconsistencyFinder inconsistencies = InconsistencyFinder.standard();
+  private final InconsistencyFinder inconsistencies;
 
   private Analyzer(
-      AttributionFinder finder, AttributionAssembler assembler, QuantityFinder quantities) {
+      AttributionFinder finder,
+      AttributionAssembler assembler,
+      TimexFinder times,
+      QuantityFinder quantities,
+      InconsistencyFinder inconsistencies) {
     this.finder = finder;
     this.assembler = assembler;
+    this.times = times;
     this.quantities = quantities;
+    this.inconsistencies = inconsistencies;
   }
 
   /** An analyzer of {@link Accuracy#STANDARD} accuracy. */
@@ -49,19 +56,27 @@ public final class Analyzer {
 
   /** An analyzer that decides in another way what noun phrases and pronouns mean; for training. */
   public static Analyzer with(Accuracy accuracy, Chooser antecedents) {
-    return new Analyzer(
-        AttributionFinder.load(accuracy),
-        AttributionAssembler.with(antecedents),
-        QuantityFinder.standard());
+    return load(accuracy, () -> AttributionAssembler.with(antecedents));
   }
 
   /** An analyzer with the models that ship with the library, loaded on several threads. */
   public static Analyzer with(Accuracy accuracy) {
-    CompletableFuture<AttributionAssembler> assembler =
-        CompletableFuture.supplyAsync(AttributionAssembler::standard);
+    return load(accuracy, AttributionAssembler::standard);
+  }
+
+  private static Analyzer load(Accuracy accuracy, Supplier<AttributionAssembler> assemblers) {
+    CompletableFuture<AttributionAssembler> assembler = CompletableFuture.supplyAsync(assemblers);
     CompletableFuture<QuantityFinder> quantities =
         CompletableFuture.supplyAsync(QuantityFinder::standard);
-    return new Analyzer(AttributionFinder.load(accuracy), assembler.join(), quantities.join());
+    CompletableFuture<TimexFinder> times = CompletableFuture.supplyAsync(TimexFinder::standard);
+    CompletableFuture<InconsistencyFinder> inconsistencies =
+        CompletableFuture.supplyAsync(InconsistencyFinder::standard);
+    return new Analyzer(
+        AttributionFinder.load(accuracy),
+        assembler.join(),
+        times.join(),
+        quantities.join(),
+        inconsistencies.join());
   }
 
   /** Analyses one document, seeing no other. */

@@ -17,7 +17,8 @@ import java.util.Map;
  */
 public final class TimesBenchmark implements Benchmark {
 
-  private static final double SPEED_TOLERANCE = 0.5;
+  /** A pass takes a tenth of a second: what else the machine does moves it severalfold. */
+  private static final double SPEED_TOLERANCE = 0.85;
 
   private static final Published HEIDELTIME =
       new Published(
