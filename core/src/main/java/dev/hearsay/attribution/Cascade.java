@@ -16,7 +16,7 @@ import java.util.List;
 final class Cascade implements PassageTagger {
 
   /** Spans with less than this chance are taken not to be there when a passage is judged. */
-  private static final double NEGLIGIBLE = 0.2;
+  private static final double NEGLIGIBLE = 0.22;
 
   /** Spans with at least this chance are taken to be there. */
   private static final double CERTAIN = 0.6;
