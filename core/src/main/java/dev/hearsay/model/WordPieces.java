@@ -84,6 +84,29 @@ public final class WordPieces {
     return count == 0 ? new int[] {UNKNOWN} : Arrays.copyOf(pieces, count);
   }
 
+  /**
+   * The numbers of a sentence's pieces, without those that begin and end an input.
+   *
+   * @param most how many there are at most; what comes behind them is left out
+   */
+  int[] ofSentence(String sentence, int most) {
+    int[] pieces = new int[most];
+    int count = 0;
+    int at = 0;
+    while (at < sentence.length() && count < most) {
+      int end = partEnd(sentence, at);
+      if (!Character.isWhitespace(sentence.codePointAt(at))) {
+        for (int piece : of(sentence.substring(at, end))) {
+          if (count < most) {
+            pieces[count++] = piece;
+          }
+        }
+      }
+      at = end;
+    }
+    return Arrays.copyOf(pieces, count);
+  }
+
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {

@@ -1,0 +1,163 @@
+package dev.hearsay.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vectors that lie close together for sentences that say much the same in other words
+ * (bge-small-en-v1.5, Xiao et al. 2023, in eight bits). They don't see who did what to whom, nor
+ * whether it is denied.
+ *
+ * <p>The model is loaded by the first sentence that is asked about, which takes a fraction of a
+ * second. Each sentence is read alone: rounding to eight bits would let a sentence's vector depend
+ * on those read with it, and what two documents have in common must depend on the two only. Safe
+ * for use by several threads.
+ */
+public final class SentenceVectors implements AutoCloseable {
+
+  /** How many numbers a vector has. */
+  public static final int DIMENSIONS = 384;
+
+  private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+
+  /** Pieces of a sentence that are read, about a hundred words. */
+  private static final int MOST_PIECES = 126;
+
+  /** Characters that are looked at for them. */
+  private static final int MOST_CHARACTERS = 4000;
+
+  private final Object lock = new Object();
+  private volatile @Nullable Loaded loaded;
+
+  private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {}
+
+  /** The vectors of several sentences, in their order; read on all processors. */
+  public List<float[]> of(List<String> sentences) {
+    List<String> distinct = sentences.stream().distinct().toList();
+    loaded();
+    float[][] vectors = new float[distinct.size()][];
+    IntStream.range(0, vectors.length).parallel().forEach(i -> vectors[i] = of(distinct.get(i)));
+    Map<String, float[]> known = new HashMap<>();
+    for (int i = 0; i < vectors.length; i++) {
+      known.put(distinct.get(i), vectors[i]);
+    }
+    return sentences.stream().map(sentence -> known.get(sentence).clone()).toList();
+  }
+
+  /** The vector of a sentence: {@link #DIMENSIONS} numbers, of length 1. */
+  public float[] of(String sentence) {
+    Loaded model = loaded();
+    String head = sentence.substring(0, Math.min(sentence.length(), MOST_CHARACTERS));
+    int[] pieces = model.pieces().ofSentence(head, MOST_PIECES);
+    long[] form = {1, pieces.length + 2};
+    long[] ids = new long[pieces.length + 2];
+    ids[0] = WordPieces.START;
+    for (int i = 0; i < pieces.length; i++) {
+      ids[i + 1] = pieces[i];
+    }
+    ids[ids.length - 1] = WordPieces.SEPARATOR;
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
+    try (OnnxTensor input = tensor(model, ids, form);
+        OnnxTensor mask = tensor(model, ones, form);
+        OnnxTensor types = tensor(model, new long[ids.length], form);
+        OrtSession.Result result =
+            model
+                .session()
+                .run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+      FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      float[] first = new float[DIMENSIONS]; // the state of the first piece stands for all
+      states.get(first);
+      return normalized(first);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** How close two vectors are: the cosine of the angle between them. */
+  public static double similarity(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  private static OnnxTensor tensor(Loaded model, long[] numbers, long[] form) throws OrtException {
+    return OnnxTensor.createTensor(model.environment(), LongBuffer.wrap(numbers), form);
+  }
+
+  private static float[] normalized(float[] vector) {
+    double squares = 0;
+    for (float number : vector) {
+      squares += number * number;
+    }
+    double length = Math.max(Math.sqrt(squares), Double.MIN_NORMAL);
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = (float) (vector[i] / length);
+    }
+    return vector;
+  }
+
+  private Loaded loaded() {
+    Loaded known = loaded;
+    if (known == null) {
+      synchronized (lock) {
+        known = loaded;
+        if (known == null) {
+          known = load();
+          loaded = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Loaded load() {
+    try (InputStream resource = SentenceVectors.class.getResourceAsStream(MODEL);
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      if (resource == null) {
+        throw new IllegalStateException(MODEL + " is missing from the class path");
+      }
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setMemoryPatternOptimization(false);
+      OrtSession session = environment.createSession(resource.readAllBytes(), options);
+      return new Loaded(environment, session, WordPieces.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL + " can't be read", e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the sentence encoder can't be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** Lets go of the model; who asks again loads it again. */
+  @Override
+  public void close() {
+    synchronized (lock) {
+      Loaded known = loaded;
+      loaded = null;
+      if (known != null) {
+        try {
+          known.session().close();
+        } catch (OrtException e) {
+          throw new IllegalStateException("the sentence encoder can't be closed", e);
+        }
+      }
+    }
+  }
+}
