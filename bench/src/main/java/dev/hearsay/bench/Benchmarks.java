@@ -18,6 +18,7 @@ import dev.hearsay.bench.reuse.ReuseScaleBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
 import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
+import dev.hearsay.bench.syntax.SyntaxBenchmark;
 import dev.hearsay.bench.times.TimesBenchmark;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Benchmarks {
         new EntitiesBenchmark(Path.of("")),
         new QuantitiesBenchmark(Path.of("")),
         new TimesBenchmark(),
+        new SyntaxBenchmark(Path.of("")),
         new MentionsBenchmark(),
         new DamageBenchmark(),
         new ReuseBenchmark(),

@@ -42,28 +42,6 @@ record GumChains(ChainText gum, ChainText ontoGum) {
   private static final String GUM = "gum-news/dep";
   private static final String ONTO_GUM = "gum-news/coref/ontogum/conllu";
 
-  /**
-   * The articles that weights are learned from: two thirds by the hash of the name, less those of
-   * the corpus's own development part.
-   */
-  private static final Set<String> LEARNED_FROM =
-      Set.of(
-          "GUM_news_afghan",
-          "GUM_news_asylum",
-          "GUM_news_clock",
-          "GUM_news_crane",
-          "GUM_news_election",
-          "GUM_news_flag",
-          "GUM_news_hackers",
-          "GUM_news_ie9",
-          "GUM_news_imprisoned",
-          "GUM_news_korea",
-          "GUM_news_lanterns",
-          "GUM_news_stampede",
-          "GUM_news_taxes",
-          "GUM_news_warhol",
-          "GUM_news_warming");
-
   /** All articles in the folder of data sets, by name. */
   static List<GumChains> read(Gold gold) throws IOException {
     Path first = gold.require(GUM);
@@ -98,7 +76,7 @@ record GumChains(ChainText gum, ChainText ontoGum) {
 
   /** Whether no weights are learned from it. */
   boolean heldOut() {
-    return !LEARNED_FROM.contains(name());
+    return GumNews.isHeldOut(name());
   }
 
   /** Of each word that heads a mention: the type of the longest mention that it heads. */
