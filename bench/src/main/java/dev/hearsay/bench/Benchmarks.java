@@ -8,6 +8,7 @@ import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.mentions.MentionsBenchmark;
+import dev.hearsay.bench.mentions.NamesBenchmark;
 import dev.hearsay.bench.mentions.PeerMentionsBenchmark;
 import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeerTimesBenchmark;
@@ -42,6 +43,7 @@ final class Benchmarks {
         new TimesBenchmark(),
         new SyntaxBenchmark(Path.of("")),
         new MentionsBenchmark(),
+        new NamesBenchmark(),
         new DamageBenchmark(),
         new ReuseBenchmark(),
         new SpeedBenchmark(Path.of("")),

@@ -3,6 +3,7 @@ package dev.hearsay.analysis;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.PartOf;
+import dev.hearsay.mention.SpeaksFor;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param attributions in text order
  * @param inconsistencies where the text contradicts itself, in text order
  * @param partOf which organisations the text says to be part of which, in text order
+ * @param speaksFor who the text says to speak for which organisation or government, in text order
  */
 public record Analysis(
     Document document,
@@ -32,7 +34,8 @@ public record Analysis(
     List<Quantity> quantities,
     List<Attribution> attributions,
     List<Inconsistency> inconsistencies,
-    List<PartOf> partOf) {
+    List<PartOf> partOf,
+    List<SpeaksFor> speaksFor) {
 
   public Analysis {
     damage = List.copyOf(damage);
@@ -43,5 +46,6 @@ public record Analysis(
     attributions = List.copyOf(attributions);
     inconsistencies = List.copyOf(inconsistencies);
     partOf = List.copyOf(partOf);
+    speaksFor = List.copyOf(speaksFor);
   }
 }

@@ -5,6 +5,7 @@ import dev.hearsay.attribution.Assembly;
 import dev.hearsay.attribution.AttributionAssembler;
 import dev.hearsay.attribution.AttributionFinder;
 import dev.hearsay.mention.PartOfFinder;
+import dev.hearsay.mention.SpeaksForFinder;
 import dev.hearsay.mention.coreference.Chooser;
 import dev.hearsay.quantity.QuantityFinder;
 import dev.hearsay.text.Damage;
@@ -103,7 +104,8 @@ public final class Analyzer {
         quantities.find(document.text(), readable),
         assembly.attributions(),
         inconsistencies.find(document, readable, dated),
-        PartOfFinder.find(readable, assembly.entities()));
+        PartOfFinder.find(readable, assembly.entities()),
+        SpeaksForFinder.find(readable, assembly.entities()));
   }
 
   /** What the reader reported and what the text shows, in text order. */

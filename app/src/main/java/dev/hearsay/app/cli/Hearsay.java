@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hearsay demo                          see it work on stories that come with it",
       "  hearsay read article.html             who says what in a saved page",
       "  hearsay read https://example.com/a    the same, fetched",
+      "  hearsay entities articles/            who is named in a folder, and who is one",
       "  hearsay read --help                   everything that read can do"
     })
 public final class Hearsay implements Runnable {
@@ -45,6 +46,7 @@ public final class Hearsay implements Runnable {
     this.commandLine =
         new CommandLine(this)
             .addSubcommand(new ReadCommand(terminal, parts))
+            .addSubcommand(new EntitiesCommand(terminal, parts))
             .addSubcommand(new DemoCommand(terminal, parts, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -18,8 +18,8 @@ final class ReadRun {
   /** The page file that is standard output. */
   static final String STANDARD_OUTPUT = "-";
 
-  private static final int WIDEST_BY_DEFAULT = 120;
-  private static final int NARROWEST = 40;
+  static final int WIDEST_BY_DEFAULT = 120;
+  static final int NARROWEST = 40;
   private static final int BUFFER = 1 << 16;
 
   private final Terminal terminal;
@@ -89,7 +89,7 @@ final class ReadRun {
         out, request.width().orElse(columns), request.color().colours(terminal));
   }
 
-  private static int notWritten(IOException exception, Messages messages) {
+  static int notWritten(IOException exception, Messages messages) {
     if (OutputException.isReaderGone(exception)) {
       return ExitStatus.DONE;
     }

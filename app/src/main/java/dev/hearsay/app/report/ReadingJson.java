@@ -6,6 +6,7 @@ import dev.hearsay.attribution.Via;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.PartOf;
+import dev.hearsay.mention.SpeaksFor;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Unit;
 import dev.hearsay.text.Block;
@@ -68,6 +69,7 @@ public final class ReadingJson implements ReadingSink {
       json.writeEndArray();
       TimesJson.writeInconsistencies(json, analysis.inconsistencies());
       writePartOf(json, analysis.partOf());
+      writeSpeaksFor(json, analysis.speaksFor());
       json.writeEndObject();
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {
@@ -176,6 +178,17 @@ public final class ReadingJson implements ReadingSink {
     json.writeEndArray();
   }
 
+  private static void writeSpeaksFor(JsonGenerator json, List<SpeaksFor> found) {
+    json.writeArrayPropertyStart("speaksFor");
+    for (SpeaksFor one : found) {
+      startSpan(json, one.evidence());
+      json.writeStringProperty("speaker", one.speaker());
+      json.writeStringProperty("whom", one.whom());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static Optional<String> gender(Entity entity) {
     return switch (entity.gender()) {
       case FEMALE, MALE -> Optional.of(entity.gender().name().toLowerCase(Locale.ROOT));
@@ -251,12 +264,12 @@ public final class ReadingJson implements ReadingSink {
     value.ifPresentOrElse(json::writeNumber, json::writeNull);
   }
 
-  private static void writeOptional(JsonGenerator json, String name, Optional<String> value) {
+  static void writeOptional(JsonGenerator json, String name, Optional<String> value) {
     json.writeName(name);
     value.ifPresentOrElse(text -> writeText(json, text), json::writeNull);
   }
 
-  private static void writeText(JsonGenerator json, String name, String value) {
+  static void writeText(JsonGenerator json, String name, String value) {
     json.writeName(name);
     writeText(json, value);
   }
@@ -273,7 +286,7 @@ public final class ReadingJson implements ReadingSink {
     }
   }
 
-  private static String date(PublicationTime time) {
+  static String date(PublicationTime time) {
     return time.date().toString();
   }
 

@@ -311,7 +311,7 @@ class HearsayTest {
   private static Analysis plain(Document document) {
     return new Analysis(
         document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   private static void pause() {

@@ -8,6 +8,7 @@ import dev.hearsay.attribution.Via;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.PartOfFinder;
+import dev.hearsay.mention.SpeaksForFinder;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.Unit;
 import dev.hearsay.text.Block;
@@ -225,7 +226,8 @@ public final class ReadingFixture {
         quantities,
         attributions,
         InconsistencyFinder.standard().find(document, sentences, times),
-        PartOfFinder.find(sentences, entities));
+        PartOfFinder.find(sentences, entities),
+        SpeaksForFinder.find(sentences, entities));
   }
 
   public Document document() {

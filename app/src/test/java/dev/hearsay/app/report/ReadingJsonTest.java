@@ -30,7 +30,8 @@ class ReadingJsonTest {
             "attributions",
             "events",
             "inconsistencies",
-            "partOf"),
+            "partOf",
+            "speaksFor"),
         List.copyOf(reading.propertyNames()));
     assertEquals(
         List.of(

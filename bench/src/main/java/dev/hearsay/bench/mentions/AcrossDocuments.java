@@ -117,13 +117,17 @@ final class AcrossDocuments {
     List<Set<Anchor>> expected = new ArrayList<>(key.values());
     List<Set<Anchor>> found = new ArrayList<>(response.values());
     Ratio cubed = CoreferenceMetric.B_CUBED.score(expected, found);
+    double entities = CoreferenceMetric.CEAF_E.score(expected, found).f1();
+    double links = CoreferenceMetric.MUC.score(expected, found).f1();
     return List.of(
+        Figure.quality("CoNLL average", 100 * (cubed.f1() + entities + links) / 3, Map.of()),
+        Figure.quality("MUC F1", 100 * links, Map.of()),
         Figure.quality("B³ F1", 100 * cubed.f1(), Map.of()),
         Figure.quality("B³ precision", 100 * cubed.precision(), Map.of()),
         Figure.quality("B³ recall", 100 * cubed.recall(), Map.of()),
         Figure.quality(
             "CEAFe F1",
-            100 * CoreferenceMetric.CEAF_E.score(expected, found).f1(),
+            100 * entities,
             Map.of("chains", (long) expected.size(), "found", (long) found.size())));
   }
 }

@@ -4,9 +4,7 @@ import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.measure.BenchmarkResult;
 import dev.hearsay.bench.measure.Gold;
-import dev.hearsay.bench.measure.Section;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code bench/run mentions}: which mentions mean the same, on texts no weights come from. */
@@ -25,16 +23,10 @@ public final class MentionsBenchmark implements Benchmark {
   @Override
   public BenchmarkResult run(Gold gold) throws IOException {
     List<GumChains> texts = GumChains.read(gold).stream().filter(GumChains::heldOut).toList();
-    List<Section> sections =
-        new ArrayList<>(
-            new CoreferenceTables(texts, "held-out")
-                .sections(
-                    AnalyzedChains.read(Accuracy.BEST, texts),
-                    List.of(AnalyzedChains.read(Accuracy.FAST, texts))));
-    if (gold.has(MeantimeText.FILE)) {
-      sections.add(AcrossDocuments.section(gold));
-      return new BenchmarkResult(sections);
-    }
-    return new BenchmarkResult(sections, List.of(AcrossDocuments.TITLE));
+    return new BenchmarkResult(
+        new CoreferenceTables(texts, "held-out")
+            .sections(
+                AnalyzedChains.read(Accuracy.BEST, texts),
+                List.of(AnalyzedChains.read(Accuracy.FAST, texts))));
   }
 }

@@ -19,12 +19,18 @@ import java.util.TreeMap;
  */
 final class BlockLinker {
 
+  /** How many before are looked at for the words that say most. */
+  private static final int NEAR = 20;
+
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<Anchor, Integer> profileOf = new HashMap<>();
   private final Map<Anchor, LocalEntity> meant;
 
   /** Pairs of profiles by what a person has decided about them. */
   private final Map<Set<Integer>, Decision> decided = new LinkedHashMap<>();
+
+  /** Those who could be either of two. */
+  private final Set<Integer> torn = new HashSet<>();
 
   private final Comparison comparison;
 
@@ -40,26 +46,11 @@ final class BlockLinker {
       single.add(anchor(decision.one()));
       single.add(anchor(decision.other()));
     }
-    Map<List<Object>, Profile> alike = new HashMap<>();
-    for (LocalEntity local : block) {
-      List<Object> told =
-          List.of(
-              local.fullest(),
-              local.type(),
-              local.spellings(),
-              local.roles(),
-              local.affiliations());
-      Profile known = single.contains(local.anchor()) ? null : alike.get(told);
-      if (known != null) {
-        known.add(local);
-      } else {
-        known = new Profile(local);
-        profiles.add(known);
-        if (!single.contains(local.anchor())) {
-          alike.put(told, known);
-        }
-      }
-      profileOf.put(local.anchor(), profiles.indexOf(known));
+    for (List<LocalEntity> alike : alike(block, single)) {
+      Profile profile = new Profile(alike.get(0));
+      alike.stream().skip(1).forEach(profile::add);
+      alike.forEach(local -> profileOf.put(local.anchor(), profiles.size()));
+      profiles.add(profile);
     }
     for (Decision decision : decisions) {
       int one = profileOf.get(anchor(decision.one()));
@@ -72,12 +63,45 @@ final class BlockLinker {
     comparison = new Comparison(profiles);
   }
 
+  /**
+   * Those of whom documents tell the same, together; of namesakes of whom nothing is said, only
+   * those that are named with the same others.
+   *
+   * @param single to be looked at alone
+   */
+  private static Collection<List<LocalEntity>> alike(List<LocalEntity> block, Set<Anchor> single) {
+    Partition<Object> parts = new Partition<>();
+    for (LocalEntity local : block) {
+      parts.add(local.anchor());
+      if (!single.contains(local.anchor())) {
+        List<Object> told =
+            List.of(
+                local.fullest(),
+                local.name(),
+                local.type(),
+                local.spellings().keySet(),
+                local.roles().keySet(),
+                local.affiliations().keySet());
+        if (local.isPerson() && local.isBare()) {
+          local.company().keySet().forEach(with -> parts.join(List.of(told, with), local.anchor()));
+        } else {
+          parts.join(told, local.anchor());
+        }
+      }
+    }
+    Map<Object, List<LocalEntity>> alike = new LinkedHashMap<>();
+    for (LocalEntity local : block) {
+      alike.computeIfAbsent(parts.find(local.anchor()), key -> new ArrayList<>()).add(local);
+    }
+    return alike.values();
+  }
+
   private Anchor anchor(Anchor of) {
     LocalEntity local = meant.get(of);
     return local == null ? of : local.anchor();
   }
 
-  List<LinkedEntity> link() {
+  Linking link() {
     int count = profiles.size();
     int[] group = new int[count];
     List<Set<Integer>> groups = new ArrayList<>();
@@ -103,7 +127,41 @@ final class BlockLinker {
     for (int i = 0; i < count; i++) {
       members.computeIfAbsent(group[i], key -> new ArrayList<>()).add(i);
     }
-    return members.values().stream().map(parts -> entity(parts, taken)).toList();
+    return new Linking(
+        members.values().stream().map(parts -> entity(parts, taken)).toList(),
+        new Separations(profiles, comparison, decided, torn, group).keptApart(),
+        conflicts(group));
+  }
+
+  /** Decisions not obeyed, or obeyed against what documents say. */
+  private List<DecisionConflict> conflicts(int[] group) {
+    List<DecisionConflict> conflicts = new ArrayList<>();
+    decided.forEach(
+        (pair, decision) -> {
+          List<Integer> both = pair.stream().sorted().toList();
+          int one = both.get(0);
+          int other = both.get(1);
+          boolean merged = decision.kind() == Decision.Kind.MERGE;
+          if (merged != (group[one] == group[other])) {
+            conflicts.add(
+                new DecisionConflict(decision, DecisionConflict.Kind.OTHER_DECISION, List.of()));
+          } else if (merged && comparison.excludes(one, other)) {
+            conflicts.add(
+                new DecisionConflict(
+                    decision,
+                    DecisionConflict.Kind.AGAINST_EVIDENCE,
+                    comparison.calledOtherwise(one, other)));
+          } else if (!merged) {
+            comparison
+                .compare(one, other)
+                .ifPresent(
+                    edge ->
+                        conflicts.add(
+                            new DecisionConflict(
+                                decision, DecisionConflict.Kind.AGAINST_EVIDENCE, edge.reasons())));
+          }
+        });
+    return conflicts;
   }
 
   /** All pairs that something speaks for, users' first, then by how much; ties by place. */
@@ -114,8 +172,9 @@ final class BlockLinker {
         comparison.compare(i, k).ifPresent(edges::add);
       }
     }
-    Set<Integer> torn = torn(edges);
+    torn.addAll(torn(edges));
     edges.removeIf(edge -> torn.contains(edge.one()) || torn.contains(edge.other()));
+    edges.removeIf(edge -> isLeftBy(edge, edges));
     decided.forEach(
         (pair, decision) -> {
           if (decision.kind() == Decision.Kind.MERGE) {
@@ -125,7 +184,7 @@ final class BlockLinker {
                     both.get(0),
                     both.get(1),
                     Integer.MAX_VALUE,
-                    List.of(new Reason(Reason.Kind.USER, "merged"))));
+                    List.of(new Reason(Reason.Kind.USER, "merged", List.of()))));
           }
         });
     edges.sort(
@@ -133,6 +192,28 @@ final class BlockLinker {
             .thenComparingInt(Edge::one)
             .thenComparingInt(Edge::other));
     return edges;
+  }
+
+  /**
+   * Whether an edge leads to who was taken out of an entity, from someone for whom no less speaks
+   * to stay with the others.
+   */
+  private boolean isLeftBy(Edge edge, List<Edge> edges) {
+    return decided.values().stream()
+        .filter(decision -> decision.kind() == Decision.Kind.SPLIT)
+        .anyMatch(
+            decision -> {
+              int stays = profileOf.get(anchor(decision.one()));
+              int out = profileOf.get(anchor(decision.other()));
+              int third =
+                  edge.one() == out ? edge.other() : edge.other() == out ? edge.one() : stays;
+              return third != stays
+                  && edges.stream()
+                      .anyMatch(
+                          other ->
+                              Set.of(other.one(), other.other()).equals(Set.of(third, stays))
+                                  && other.strength() >= edge.strength());
+            });
   }
 
   /** Those for whom as much speaks for one as for another that is kept apart from it. */
@@ -185,6 +266,27 @@ final class BlockLinker {
     return true;
   }
 
+  /** A link to the one of those before with which it has most in common. */
+  private static EntityLink link(List<LocalEntity> before, LocalEntity local) {
+    LocalEntity nearest = before.get(before.size() - 1);
+    List<Reason> most = Comparison.support(nearest, local);
+    for (int i = before.size() - 2; i >= Math.max(0, before.size() - NEAR); i--) {
+      List<Reason> support = Comparison.support(before.get(i), local);
+      if (support.size() > most.size()) {
+        most = support;
+        nearest = before.get(i);
+      }
+    }
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        new Reason(
+            Reason.Kind.SAME_NAME,
+            local.fullest(),
+            List.of(nearest.fullestAt(), local.fullestAt())));
+    reasons.addAll(most);
+    return new EntityLink(nearest.anchor(), local.anchor(), reasons);
+  }
+
   private static long accents(String name) {
     return name.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
   }
@@ -206,11 +308,7 @@ final class BlockLinker {
     for (int part : parts) {
       List<LocalEntity> alike = profiles.get(part).members();
       for (int i = 1; i < alike.size(); i++) {
-        links.add(
-            new EntityLink(
-                alike.get(i - 1).anchor(),
-                alike.get(i).anchor(),
-                List.of(new Reason(Reason.Kind.SAME_NAME, alike.get(i).fullest()))));
+        links.add(link(alike.subList(0, i), alike.get(i)));
       }
     }
     for (Edge edge : taken) {

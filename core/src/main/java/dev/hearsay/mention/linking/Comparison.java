@@ -1,11 +1,16 @@
 package dev.hearsay.mention.linking;
 
 import dev.hearsay.mention.Entity;
+import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What speaks for two profiles being one, and whether something rules it out. */
@@ -16,14 +21,14 @@ final class Comparison {
   private static final int TRANSLITERATION = 6;
   private static final int SURNAME = 4;
 
-  /** Letters of a given name from which on another spelling of it can be told from another name. */
-  private static final int LONG_GIVEN_NAME = 5;
-
   /** What a role or an affiliation in common weighs. */
   private static final int SAID = 2;
 
   /** How many common companions count. */
   private static final int MOST_COMPANY = 3;
+
+  /** Common companions that outweigh being called otherwise. */
+  private static final int LEAST_COMPANY = 2;
 
   /** How many of each are named as reasons. */
   private static final int MOST_NAMED = 3;
@@ -37,8 +42,8 @@ final class Comparison {
 
   private final List<Profile> profiles;
 
-  /** Whether all full names of the block are one name: a surname alone can mean nobody else. */
-  private final boolean only;
+  /** By profile of a surname alone: whether all of that surname in full are one name. */
+  private final BitSet only = new BitSet();
 
   /**
    * By the lower index of a pair, then the higher: whether it was looked at, and what came of it.
@@ -55,14 +60,27 @@ final class Comparison {
       compared[i] = new BitSet();
       excluded[i] = new BitSet();
     }
-    this.only =
-        profiles.stream()
-                .map(profile -> profile.first().fullest())
-                .filter(name -> !NameFolding.isSingle(name))
-                .map(NameFolding::sound)
-                .distinct()
-                .count()
-            == 1;
+    for (int i = 0; i < compared.length; i++) {
+      LocalEntity local = profiles.get(i).first();
+      only.set(i, local.isPerson() && isShort(local.fullest()) && isOnly(profiles.get(i)));
+    }
+  }
+
+  private boolean isOnly(Profile alone) {
+    Optional<PersonName> full = Optional.empty();
+    for (Profile other : profiles) {
+      boolean bearer =
+          other.first().isPerson()
+              && !isShort(other.first().fullest())
+              && other.name().surnameLike(alone.name()) != PersonName.Likeness.DIFFERENT;
+      if (bearer
+          && full.isPresent()
+          && full.get().like(other.name()) == PersonName.Likeness.DIFFERENT) {
+        return false;
+      }
+      full = bearer && full.isEmpty() ? Optional.of(other.name()) : full;
+    }
+    return full.isPresent();
   }
 
   /** Whether two can't be the same. */
@@ -89,12 +107,31 @@ final class Comparison {
     if (NameFolding.isSingle(a.fullest()) || NameFolding.isSingle(b.fullest())) {
       return false;
     }
-    if (!givenNamesAgree(a.fullest(), b.fullest())) {
+    if (profiles.get(one).name().like(profiles.get(other).name())
+        == PersonName.Likeness.DIFFERENT) {
       return true;
     }
-    return !a.roles().isEmpty()
-        && !b.roles().isEmpty()
-        && support(profiles.get(one), profiles.get(other)).isEmpty();
+    return areOtherwiseCalled(profiles.get(one), profiles.get(other));
+  }
+
+  /** Called by other nouns, and so little else in common that it may be by chance. */
+  private static boolean areOtherwiseCalled(Profile one, Profile other) {
+    LocalEntity a = one.first();
+    LocalEntity b = other.first();
+    boolean elsewhere =
+        !a.affiliations().isEmpty()
+            && !b.affiliations().isEmpty()
+            && Collections.disjoint(a.affiliations().keySet(), b.affiliations().keySet());
+    boolean called =
+        !a.roles().isEmpty()
+            && !b.roles().isEmpty()
+            && Collections.disjoint(a.roles().keySet(), b.roles().keySet());
+    if (!called) {
+      return false;
+    }
+    long company = one.company().keySet().stream().filter(other.company()::containsKey).count();
+    boolean employed = !Collections.disjoint(a.affiliations().keySet(), b.affiliations().keySet());
+    return !employed && company < (elsewhere ? MOST_COMPANY : LEAST_COMPANY);
   }
 
   private static boolean kindAgrees(Entity.Type one, Entity.Type other) {
@@ -113,16 +150,8 @@ final class Comparison {
     return !NameFolding.isSingle(a.fullest())
         && !NameFolding.isSingle(b.fullest())
         && !a.fullest().equals(b.fullest())
-        && shared(a.spellings(), b.spellings()).stream().allMatch(NameFolding::isSingle);
-  }
-
-  private static boolean givenNamesAgree(String one, String other) {
-    String a = one.substring(0, one.indexOf(' '));
-    String b = other.substring(0, other.indexOf(' '));
-    return a.equals(b)
-        || (Math.min(a.length(), b.length()) >= LONG_GIVEN_NAME
-            && NameFolding.sound(a).equals(NameFolding.sound(b)))
-        || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0));
+        && shared(a.spellings().keySet(), b.spellings().keySet()).stream()
+            .allMatch(NameFolding::isSingle);
   }
 
   /** What speaks for two being one; empty where it isn't enough. */
@@ -134,7 +163,7 @@ final class Comparison {
     LocalEntity b = profiles.get(other).first();
     List<Reason> support = support(profiles.get(one), profiles.get(other));
     Optional<Reason> name =
-        a.isPerson() ? person(a, b, !support.isEmpty()) : thing(a, b, !support.isEmpty());
+        a.isPerson() ? person(one, other, strength(support)) : thing(a, b, !support.isEmpty());
     return name.map(
         reason -> {
           List<Reason> reasons = new ArrayList<>();
@@ -144,28 +173,63 @@ final class Comparison {
         });
   }
 
-  private Optional<Reason> person(LocalEntity a, LocalEntity b, boolean supported) {
+  /** What their names have in common, whatever else speaks for or against; empty for nothing. */
+  Optional<Reason> named(int one, int other) {
+    LocalEntity a = profiles.get(one).first();
+    LocalEntity b = profiles.get(other).first();
+    if (!a.isPerson() || !b.isPerson()) {
+      return a.fullest().equals(b.fullest())
+          ? Optional.of(reason(Reason.Kind.SAME_NAME, a.fullest(), a, b))
+          : thing(a, b, true);
+    }
+    PersonName name = profiles.get(one).name();
+    PersonName second = profiles.get(other).name();
     boolean shortOne = isShort(a.fullest()) || isShort(b.fullest());
-    if (a.fullest().equals(b.fullest())) {
-      return shortOne && !supported && !only
-          ? Optional.empty()
-          : Optional.of(new Reason(Reason.Kind.SAME_NAME, a.fullest()));
-    }
-    boolean sameSurname = NameFolding.last(a.fullest()).equals(NameFolding.last(b.fullest()));
-    if (shortOne) {
-      return sameSurname && (supported || only)
-          ? Optional.of(new Reason(Reason.Kind.SURNAME, NameFolding.last(a.fullest())))
-          : Optional.empty();
-    }
-    if (sameSurname && NameFolding.first(a.fullest()).equals(NameFolding.first(b.fullest()))) {
-      return Optional.of(
-          new Reason(
-              Reason.Kind.SAME_NAME,
-              NameFolding.first(a.fullest()) + " " + NameFolding.last(a.fullest())));
-    }
-    return supported
-        ? Optional.of(new Reason(Reason.Kind.TRANSLITERATION, a.fullest() + " = " + b.fullest()))
-        : Optional.empty();
+    return switch (shortOne ? name.surnameLike(second) : name.like(second)) {
+      case SAME ->
+          Optional.of(
+              shortOne && !a.fullest().equals(b.fullest())
+                  ? reason(Reason.Kind.SURNAME, NameFolding.last(a.fullest()), a, b)
+                  : reason(Reason.Kind.SAME_NAME, shared(a, b), a, b));
+      case EQUIVALENT, SIMILAR ->
+          Optional.of(reason(Reason.Kind.TRANSLITERATION, a.fullest() + " = " + b.fullest(), a, b));
+      case DIFFERENT -> Optional.empty();
+    };
+  }
+
+  private static String shared(LocalEntity a, LocalEntity b) {
+    return a.fullest().equals(b.fullest())
+        ? a.fullest()
+        : NameFolding.first(a.fullest()) + " " + NameFolding.last(a.fullest());
+  }
+
+  private static Reason reason(Reason.Kind kind, String detail, LocalEntity a, LocalEntity b) {
+    return new Reason(kind, detail, List.of(a.fullestAt(), b.fullestAt()));
+  }
+
+  private Optional<Reason> person(int one, int other, int support) {
+    LocalEntity a = profiles.get(one).first();
+    LocalEntity b = profiles.get(other).first();
+    boolean shortOne = isShort(a.fullest()) || isShort(b.fullest());
+    PersonName name = profiles.get(one).name();
+    PersonName second = profiles.get(other).name();
+    PersonName.Likeness likeness = shortOne ? name.surnameLike(second) : name.like(second);
+    boolean nobodyElse = only.get(one) || only.get(other);
+    boolean enough =
+        switch (likeness) {
+          case SAME -> support > 0 || (shortOne ? nobodyElse : !tells(a) || !tells(b));
+          case EQUIVALENT -> shortOne ? support >= SAID : true;
+          case SIMILAR -> support >= SAID && !shortOne;
+          case DIFFERENT -> false;
+        };
+    return enough ? named(one, other) : Optional.empty();
+  }
+
+  /**
+   * Whether a document says anything that could join someone with a namesake or tell them apart.
+   */
+  private static boolean tells(LocalEntity local) {
+    return !local.isBare() || !local.company().isEmpty();
   }
 
   /** Whether a person's name is a surname alone, or with an initial. */
@@ -175,28 +239,75 @@ final class Comparison {
 
   private static Optional<Reason> thing(LocalEntity a, LocalEntity b, boolean supported) {
     if (a.fullest().equals(b.fullest())) {
-      return Optional.of(new Reason(Reason.Kind.SAME_NAME, a.fullest()));
+      return Optional.of(reason(Reason.Kind.SAME_NAME, a.fullest(), a, b));
     }
-    Set<String> shared = shared(a.spellings(), b.spellings());
+    Set<String> shared = shared(a.spellings().keySet(), b.spellings().keySet());
     boolean joined = a.spellings().size() > 1 || b.spellings().size() > 1;
-    return shared.isEmpty() || !(joined || supported)
-        ? Optional.empty()
-        : Optional.of(new Reason(Reason.Kind.ALIAS, shared.iterator().next()));
+    if (shared.isEmpty() || !(joined || supported)) {
+      return Optional.empty();
+    }
+    String alias = shared.iterator().next();
+    return Optional.of(
+        new Reason(
+            Reason.Kind.ALIAS,
+            alias,
+            List.of(a.at(a.spellings().get(alias)), b.at(b.spellings().get(alias)))));
   }
 
   private static List<Reason> support(Profile one, Profile other) {
+    return support(one.first(), other.first(), one.company(), other.company());
+  }
+
+  /** What is said of both in the same words, and who is named with both. */
+  static List<Reason> support(LocalEntity one, LocalEntity other) {
+    return support(one, other, anchored(one, one.company()), anchored(other, other.company()));
+  }
+
+  private static List<Reason> support(
+      LocalEntity a, LocalEntity b, Map<String, Anchor> with, Map<String, Anchor> withOther) {
     List<Reason> reasons = new ArrayList<>();
-    add(Reason.Kind.ROLE, shared(one.first().roles(), other.first().roles()), reasons);
+    add(Reason.Kind.ROLE, anchored(a, a.roles()), anchored(b, b.roles()), reasons);
     add(
         Reason.Kind.AFFILIATION,
-        shared(one.first().affiliations(), other.first().affiliations()),
+        anchored(a, a.affiliations()),
+        anchored(b, b.affiliations()),
         reasons);
-    add(Reason.Kind.COMPANY, shared(one.company(), other.company()), reasons);
+    add(Reason.Kind.COMPANY, with, withOther, reasons);
     return reasons;
   }
 
-  private static void add(Reason.Kind kind, Set<String> shared, List<Reason> reasons) {
-    shared.stream().limit(MOST_NAMED).forEach(detail -> reasons.add(new Reason(kind, detail)));
+  /** By what each of two is called, where nothing is the same. */
+  List<Reason> calledOtherwise(int one, int other) {
+    List<Reason> reasons = new ArrayList<>();
+    for (int profile : List.of(one, other)) {
+      LocalEntity local = profiles.get(profile).first();
+      new TreeMap<>(local.roles())
+          .entrySet().stream()
+              .limit(MOST_NAMED)
+              .forEach(
+                  role ->
+                      reasons.add(
+                          new Reason(
+                              Reason.Kind.ROLE,
+                              role.getKey(),
+                              List.of(local.at(role.getValue())))));
+    }
+    return reasons;
+  }
+
+  private static Map<String, Anchor> anchored(LocalEntity local, Map<String, Span> told) {
+    Map<String, Anchor> anchored = new HashMap<>();
+    told.forEach((detail, span) -> anchored.put(detail, local.at(span)));
+    return anchored;
+  }
+
+  private static void add(
+      Reason.Kind kind, Map<String, Anchor> one, Map<String, Anchor> other, List<Reason> reasons) {
+    shared(one.keySet(), other.keySet()).stream()
+        .limit(MOST_NAMED)
+        .forEach(
+            detail ->
+                reasons.add(new Reason(kind, detail, List.of(one.get(detail), other.get(detail)))));
   }
 
   private static Set<String> shared(Set<String> one, Set<String> other) {

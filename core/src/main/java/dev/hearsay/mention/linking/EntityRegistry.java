@@ -5,7 +5,6 @@ import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entities of many documents. Documents come one by one, in any order, and can be replaced by a
  * new analysis or taken out; the result depends on what is there alone, not on how it came.
- * Entities are only compared within a block (the same surname as it sounds, the same name), and a
+ * Entities are only compared within a block (surnames that can be one, the same name), and a
  * block's result is kept until something in it changes, so that time grows with what is new.
  *
  * <p>Not thread-safe.
@@ -30,10 +29,11 @@ public final class EntityRegistry {
 
   private final LocalEntities reader = new LocalEntities(NounLexicon.standard());
   private final Map<String, List<LocalEntity>> byDocument = new TreeMap<>();
+  private final SurnameIndex surnames = new SurnameIndex();
   private final Set<Decision> decisions = new LinkedHashSet<>();
 
   /** Results by what they rest on. */
-  private Map<Object, List<LinkedEntity>> kept = new HashMap<>();
+  private Map<Object, Linking> kept = new HashMap<>();
 
   private record Basis(List<LocalEntity> locals, List<Decision> decisions) {}
 
@@ -65,26 +65,58 @@ public final class EntityRegistry {
 
   /** All entities, in the order of their first members. */
   public List<LinkedEntity> entities() {
+    return linking().entities();
+  }
+
+  /** All entities, what was kept apart, and decisions that documents speak against. */
+  public Linking linking() {
     List<LocalEntity> locals =
         byDocument.values().stream()
             .flatMap(List::stream)
             .sorted(Comparator.comparing(LocalEntity::anchor))
             .toList();
     Map<Anchor, LocalEntity> meant = meant(locals);
-    Map<Object, List<LinkedEntity>> results = new HashMap<>();
+    Map<Object, Linking> results = new HashMap<>();
     List<LinkedEntity> all = new ArrayList<>();
+    List<KeptApart> apart = new ArrayList<>();
+    List<DecisionConflict> conflicts = new ArrayList<>(unfounded(meant));
     for (List<LocalEntity> block : blocks(locals, meant)) {
       Basis basis = new Basis(block, about(block, meant));
-      List<LinkedEntity> linked = kept.get(basis);
+      Linking linked = kept.get(basis);
       if (linked == null) {
         linked = new BlockLinker(block, basis.decisions(), meant).link();
       }
       results.put(basis, linked);
-      all.addAll(linked);
+      all.addAll(linked.entities());
+      apart.addAll(linked.keptApart());
+      conflicts.addAll(linked.conflicts());
     }
     kept = results;
     all.sort(Comparator.comparing(entity -> entity.members().get(0)));
-    return Collections.unmodifiableList(all);
+    apart.sort(Comparator.comparing(KeptApart::one).thenComparing(KeptApart::other));
+    List<Decision> order = decisions();
+    conflicts.sort(Comparator.comparingInt(conflict -> order.indexOf(conflict.decision())));
+    return new Linking(all, apart, conflicts);
+  }
+
+  /** Decisions about what isn't there. */
+  private List<DecisionConflict> unfounded(Map<Anchor, LocalEntity> meant) {
+    List<DecisionConflict> unfounded = new ArrayList<>();
+    for (Decision decision : decisions) {
+      for (Anchor anchor : List.of(decision.one(), decision.other())) {
+        if (!meant.containsKey(anchor)) {
+          unfounded.add(
+              new DecisionConflict(
+                  decision,
+                  byDocument.containsKey(anchor.document().value())
+                      ? DecisionConflict.Kind.NO_NAME
+                      : DecisionConflict.Kind.NO_DOCUMENT,
+                  List.of()));
+          break;
+        }
+      }
+    }
+    return unfounded;
   }
 
   /** The entity that a document names at a place. */
@@ -139,12 +171,23 @@ public final class EntityRegistry {
       List<LocalEntity> locals, Map<Anchor, LocalEntity> meant) {
     Partition<Anchor> parts = new Partition<>();
     Map<String, Anchor> first = new HashMap<>();
+    Map<String, Anchor> bySurname = new TreeMap<>();
     for (LocalEntity local : locals) {
-      join(parts, first, local.block(), local.anchor());
-      if (!local.isPerson()) {
-        local.spellings().forEach(name -> join(parts, first, name, local.anchor()));
+      if (local.isPerson()) {
+        for (String surname : PersonName.of(local.name()).surnames()) {
+          join(parts, bySurname, surname, local.anchor());
+        }
+      } else {
+        local.spellings().keySet().forEach(name -> join(parts, first, name, local.anchor()));
       }
     }
+    bySurname.keySet().forEach(surnames::add);
+    bySurname.forEach(
+        (surname, anchor) ->
+            surnames.alike(surname).stream()
+                .map(bySurname::get)
+                .filter(Objects::nonNull)
+                .forEach(alike -> parts.join(anchor, alike)));
     for (Decision decision : decisions) {
       LocalEntity one = meant.get(decision.one());
       LocalEntity other = meant.get(decision.other());

@@ -1,9 +1,9 @@
 package dev.hearsay.mention.linking;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Entities of several documents that tell the same of it by name, role and affiliation, so that
@@ -12,15 +12,17 @@ import java.util.Set;
 final class Profile {
 
   private final List<LocalEntity> members = new ArrayList<>();
-  private final Set<String> company = new HashSet<>();
+  private final Map<String, Anchor> company = new HashMap<>();
+  private final PersonName name;
 
   Profile(LocalEntity first) {
+    name = PersonName.of(first.name());
     add(first);
   }
 
   void add(LocalEntity member) {
     members.add(member);
-    company.addAll(member.company());
+    member.company().forEach((with, span) -> company.putIfAbsent(with, member.at(span)));
   }
 
   LocalEntity first() {
@@ -31,11 +33,13 @@ final class Profile {
     return members;
   }
 
-  Set<String> company() {
-    return company;
+  /** Of a person. */
+  PersonName name() {
+    return name;
   }
 
-  boolean isBare() {
-    return first().roles().isEmpty() && first().affiliations().isEmpty();
+  /** Who and what else its documents name, and where first. */
+  Map<String, Anchor> company() {
+    return company;
   }
 }

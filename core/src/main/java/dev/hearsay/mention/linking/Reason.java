@@ -1,11 +1,18 @@
 package dev.hearsay.mention.linking;
 
+import java.util.List;
+
 /**
- * Why two entities of different documents are taken for one.
+ * Why two entities of different documents are taken for one, or for two.
  *
  * @param detail what they have in common, as compared: a name without its accents, a noun
+ * @param words where documents say so, of the one first; empty for what a person has decided
  */
-public record Reason(Kind kind, String detail) {
+public record Reason(Kind kind, String detail, List<Anchor> words) {
+
+  public Reason {
+    words = List.copyOf(words);
+  }
 
   /** Kinds of reasons, the strongest first. */
   public enum Kind {

@@ -177,6 +177,103 @@ class EntityRegistryTest {
     assertTrue(registry.at(ONE.anchor(0)).isEmpty());
   }
 
+  @Test
+  void namesakesOfOtherEmployersStayApartAndAreTold() {
+    Told one =
+        Told.of(
+            "a", "PERSON reporter [John Hale] of the Courier", "ORG [Courier]", "ORG [Port Board]");
+    Told other = Told.of("b", "PERSON the senator [John Hale]", "ORG [Port Board]");
+    EntityRegistry registry = registry(one, other);
+    assertFalse(areOne(registry, one.anchor(0), other.anchor(0)));
+    KeptApart apart =
+        registry.linking().keptApart().stream()
+            .filter(kept -> kept.why() == KeptApart.Why.OTHER_ROLES)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Set.of(one.anchor(0), other.anchor(0)), Set.of(apart.one(), apart.other()));
+    assertEquals(
+        Set.of("reporter", "senator"),
+        new TreeSet<>(apart.apart().stream().map(Reason::detail).toList()));
+  }
+
+  @Test
+  void namesakesWithNothingElseInCommonStayApart() {
+    Told one = Told.of("a", "PERSON [John Hale]", "ORG the [Port Board]");
+    Told other = Told.of("b", "PERSON [John Hale]", "ORG the [Chess Club]");
+    Told joining = Told.of("c", "PERSON [John Hale]", "ORG the [Port Board]", "ORG [Chess Club]");
+    EntityRegistry registry = registry(one, other);
+    assertFalse(areOne(registry, one.anchor(0), other.anchor(0)));
+    assertEquals(KeptApart.Why.NAME_ALONE, registry.linking().keptApart().get(0).why());
+    assertTrue(areOne(registry(one, other, joining), one.anchor(0), other.anchor(0)));
+  }
+
+  @Test
+  void otherScriptsAndTitlesAreOnePerson() {
+    Told latin = Told.of("a", "PERSON the minister [Sergei Kozhukhov]", "ORG [Port Board]");
+    Told cyrillic = Told.of("b", "PERSON [Сергей Кожухов]", "ORG [Port Board]");
+    Told german = Told.of("c", "PERSON [Minister Sergej Koschuchow]", "ORG [Port Board]");
+    Told stranger = Told.of("d", "PERSON [Sergei Kozhin]", "ORG [Port Board]");
+    EntityRegistry registry = registry(latin, cyrillic, german, stranger);
+    assertTrue(areOne(registry, latin.anchor(0), cyrillic.anchor(0)));
+    assertTrue(areOne(registry, latin.anchor(0), german.anchor(0)));
+    assertFalse(areOne(registry, latin.anchor(0), stranger.anchor(0)));
+  }
+
+  @Test
+  void everyReasonHasItsWordsInBothDocuments() {
+    for (LinkedEntity entity : registry(ONE, TWO, THREE).entities()) {
+      for (EntityLink link : entity.links()) {
+        for (Reason reason : link.reasons()) {
+          assertEquals(2, reason.words().size(), reason.toString());
+          assertEquals(
+              Set.of(link.one().document(), link.other().document()),
+              Set.of(reason.words().get(0).document(), reason.words().get(1).document()),
+              reason.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoIsTakenOutLeavesTheOthersTogether() {
+    Told[] all = new Told[6];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Told.of("h" + i, "PERSON the mayor [John Hale]", "ORG the [Port Board]");
+    }
+    for (Told odd : all) {
+      Told stays = odd.equals(all[0]) ? all[1] : all[0];
+      EntityRegistry registry = registry(all);
+      registry.decide(Decision.split(stays.anchor(0), odd.anchor(0)));
+      assertEquals(5, registry.at(stays.anchor(0)).orElseThrow().members().size());
+      assertEquals(1, registry.at(odd.anchor(0)).orElseThrow().members().size());
+      assertEquals(
+          DecisionConflict.Kind.AGAINST_EVIDENCE, registry.linking().conflicts().get(0).kind());
+    }
+  }
+
+  @Test
+  void decisionsThatDontGoTogetherAreShown() {
+    EntityRegistry registry = registry(ONE, TWO, THREE);
+    registry.decide(Decision.merge(ONE.anchor(0), ONE.anchor(1)));
+    assertEquals(
+        DecisionConflict.Kind.AGAINST_EVIDENCE, registry.linking().conflicts().get(0).kind());
+    registry.decide(Decision.merge(ONE.anchor(0), TWO.anchor(0)));
+    registry.decide(Decision.split(TWO.anchor(0), ONE.anchor(1)));
+    assertTrue(
+        registry.linking().conflicts().stream()
+            .anyMatch(conflict -> conflict.kind() == DecisionConflict.Kind.OTHER_DECISION));
+    registry.remove(TWO.id());
+    assertTrue(
+        registry.linking().conflicts().stream()
+            .anyMatch(conflict -> conflict.kind() == DecisionConflict.Kind.NO_DOCUMENT));
+    EntityRegistry unnamed = registry(ONE, TWO);
+    unnamed.decide(
+        Decision.merge(
+            ONE.anchor(0),
+            new Anchor(TWO.id(), new Span(TWO.text().length() - 1, TWO.text().length()))));
+    assertEquals(DecisionConflict.Kind.NO_NAME, unnamed.linking().conflicts().get(0).kind());
+  }
+
   @Property(tries = 50)
   void orderDoesNotMatter(@ForAll long seed) {
     List<Told> documents = new ArrayList<>(List.of(ONE, TWO, THREE));
@@ -197,10 +294,13 @@ class EntityRegistryTest {
       slowly.entities();
     }
     assertEquals(expected, groups(slowly));
+    Linking whole = slowly.linking();
     slowly.remove(ONE.id());
     slowly.entities();
     slowly.add(ONE.id(), ONE.text(), ONE.entities());
     assertEquals(expected, groups(slowly));
+    assertEquals(whole, slowly.linking());
+    assertEquals(whole, registry(documents.toArray(Told[]::new)).linking());
   }
 
   @Test
@@ -212,5 +312,23 @@ class EntityRegistryTest {
     }
     List<LinkedEntity> all = Assertions.assertTimeout(Duration.ofSeconds(20), registry::entities);
     assertEquals(51, all.size());
+  }
+
+  @Test
+  void thousandsOfPeopleOfManySurnamesTakeSeconds() {
+    EntityRegistry registry = new EntityRegistry();
+    Random random = new Random(7);
+    String[] syllables = {
+      "ko", "val", "sky", "cher", "ni", "kov", "ba", "li", "sha", "mir", "zu", "ta"
+    };
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder name = new StringBuilder("Nora ");
+      for (int k = 0; k < 4; k++) {
+        name.append(syllables[random.nextInt(syllables.length)]);
+      }
+      Told told = Told.of("n" + i, "PERSON [" + name + "]", "ORG [Courier " + i % 50 + "]");
+      registry.add(told.id(), told.text(), told.entities());
+    }
+    Assertions.assertTimeout(Duration.ofSeconds(30), registry::entities);
   }
 }
