@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.mention.Entity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,25 @@ class TerminalReportTest {
     String report = report(120, false, List.of(Stories.custody()));
     assertTrue(report.contains("16 March 2025 · “16 March”"), report);
     assertTrue(report.contains("“more than five months” doesn't fit “16 March” and “18 July”"));
+  }
+
+  @Test
+  void whoSpeaksForWhomAndWhatIsPartOfWhatIsShown() throws IOException {
+    Analysis analysis =
+        new ReadingFixture(
+                "Ilse Marten, a lawyer for the Port Board, part of the Harbour Ministry, left.")
+            .entity(Entity.Type.PERSON, "Ilse Marten", "Ilse Marten")
+            .entity(Entity.Type.ORG, "Port Board", "Port Board")
+            .entity(Entity.Type.ORG, "Harbour Ministry", "Harbour Ministry")
+            .analysis();
+    String report = report(120, false, List.of(analysis));
+    assertTrue(
+        report.contains("    speaks for Port Board: “Ilse Marten, a lawyer for the Port Board”\n"),
+        report);
+    assertTrue(
+        report.contains(
+            "    part of Harbour Ministry: “Port Board, part of the Harbour Ministry”\n"),
+        report);
   }
 
   @Test

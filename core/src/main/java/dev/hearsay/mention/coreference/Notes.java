@@ -20,6 +20,9 @@ import java.util.function.IntPredicate;
 /** Reads off phrases what they say by their own words and where they stand. */
 final class Notes {
 
+  /** Of a longer phrase the last ones are noted; no writer means more. */
+  private static final int MOST_WORDS = 64;
+
   private final Words words;
   private final NounLexicon nouns;
   private final PhraseFinder finder;
@@ -60,7 +63,7 @@ final class Notes {
     List<String> heads = new ArrayList<>(2);
     StringBuilder core = new StringBuilder();
     int coreEnd = phrase.nameTo() >= 0 ? phrase.nameTo() : phrase.head() + 1;
-    for (int i = phrase.from(); i < coreEnd; i++) {
+    for (int i = Math.max(phrase.from(), coreEnd - MOST_WORDS); i < coreEnd; i++) {
       WordTag tag = finder.tag(i);
       if (tag.isNoun() || tag == WordTag.ADJECTIVE || tag == WordTag.NUMBER || i == phrase.head()) {
         String word = singular(words.lower(i));
@@ -68,7 +71,9 @@ final class Notes {
         core.append(word).append(' ');
       }
     }
-    for (int i = phrase.coreFrom(); phrase.nameFrom() >= 0 && i < phrase.nameTo(); i++) {
+    for (int i = Math.max(phrase.coreFrom(), phrase.nameTo() - MOST_WORDS);
+        phrase.nameFrom() >= 0 && i < phrase.nameTo();
+        i++) {
       if (Character.isUpperCase(words.word(i).charAt(0))) {
         addOnce(singular(words.lower(i)), heads);
       }
