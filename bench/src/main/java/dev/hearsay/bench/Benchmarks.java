@@ -14,6 +14,7 @@ import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeerTimesBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
 import dev.hearsay.bench.quantities.QuantitiesBenchmark;
+import dev.hearsay.bench.retelling.DerivationsBenchmark;
 import dev.hearsay.bench.reuse.ReuseBenchmark;
 import dev.hearsay.bench.reuse.ReuseScaleBenchmark;
 import dev.hearsay.bench.sentences.SentencesBenchmark;
@@ -46,6 +47,7 @@ final class Benchmarks {
         new NamesBenchmark(),
         new DamageBenchmark(),
         new ReuseBenchmark(),
+        new DerivationsBenchmark(Path.of("")),
         new SpeedBenchmark(Path.of("")),
         new ReuseScaleBenchmark(),
         new PeersBenchmark(Path.of("")),

@@ -3,14 +3,7 @@ package dev.hearsay.reuse;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.SentenceSplitter;
 import dev.hearsay.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,27 +122,6 @@ final class StemmedText {
   }
 
   private static boolean isFunctionWord(String word) {
-    return FunctionWords.ALL.contains(word);
-  }
-
-  /** Read when the first text is. */
-  private static final class FunctionWords {
-
-    private static final Set<String> ALL = read("function-words.txt");
-
-    private static Set<String> read(String resource) {
-      try (InputStream stream = StemmedText.class.getResourceAsStream(resource);
-          BufferedReader reader =
-              new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        Set<String> words = new HashSet<>();
-        reader
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .forEach(line -> words.addAll(Arrays.asList(line.split(" ", -1))));
-        return Set.copyOf(words);
-      } catch (IOException e) {
-        throw new UncheckedIOException(resource, e);
-      }
-    }
+    return FunctionWords.contain(word);
   }
 }

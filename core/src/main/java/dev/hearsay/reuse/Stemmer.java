@@ -4,7 +4,7 @@ package dev.hearsay.reuse;
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980): brings
  * "agrees", "agreed" and "agreement" to one stem. For comparing words, not for showing.
  */
-final class Stemmer {
+public final class Stemmer {
 
   private static final String[][] STEP_2 = {
     {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"},
@@ -37,7 +37,7 @@ final class Stemmer {
   }
 
   /** The stem of a word in lower case; what isn't made of the letters a to z is its own stem. */
-  static String stem(String word) {
+  public static String stem(String word) {
     if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return word;
     }

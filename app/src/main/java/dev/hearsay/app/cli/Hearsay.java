@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hearsay read article.html             who says what in a saved page",
       "  hearsay read https://example.com/a    the same, fetched",
       "  hearsay entities articles/            who is named in a folder, and who is one",
+      "  hearsay derivations articles/         which article follows, copies or cites which",
       "  hearsay read --help                   everything that read can do"
     })
 public final class Hearsay implements Runnable {
@@ -47,6 +48,7 @@ public final class Hearsay implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ReadCommand(terminal, parts))
             .addSubcommand(new EntitiesCommand(terminal, parts))
+            .addSubcommand(new DerivationsCommand(terminal, parts))
             .addSubcommand(new DemoCommand(terminal, parts, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

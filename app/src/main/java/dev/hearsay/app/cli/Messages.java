@@ -51,18 +51,25 @@ final class Messages implements Reading.Listener {
 
   @Override
   public void shown(Totals totals) {
+    progress(
+        "%,d documents · %,d words · %,d statements · %,d skipped",
+        totals.documents(), totals.words(), totals.statements(), totals.skipped());
+  }
+
+  /** So many of all documents are related to the others. */
+  void related(int all, int done) {
+    if (done == all) {
+      clear();
+    } else {
+      progress("relating documents: %,d of %,d", done, all);
+    }
+  }
+
+  private void progress(String format, Object... numbers) {
     if (progress && System.nanoTime() - nextProgress >= 0) {
       nextProgress = System.nanoTime() + BETWEEN_PROGRESS_NANOS;
       progressShown = true;
-      err.print(
-          CLEAR_LINE
-              + String.format(
-                  Locale.ROOT,
-                  "%,d documents · %,d words · %,d statements · %,d skipped",
-                  totals.documents(),
-                  totals.words(),
-                  totals.statements(),
-                  totals.skipped()));
+      err.print(CLEAR_LINE + String.format(Locale.ROOT, format, numbers));
       err.flush();
     }
   }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Carries out a {@link ReadRequest}: reads, analyses, shows, and gives the exit status. */
 final class ReadRun {
@@ -25,14 +26,44 @@ final class ReadRun {
   private final Terminal terminal;
   private final Parts parts;
 
+  private final Function<Shown, ReadingSink> sinks;
+  private final boolean atTheEnd;
+
+  /**
+   * Where what was read is to be shown.
+   *
+   * @param width of a report, in columns
+   */
+  record Shown(OutputStream out, boolean json, int width, boolean colour, Messages messages) {}
+
+  /** A run that shows each document. */
   ReadRun(Terminal terminal, Parts parts) {
+    this(
+        terminal,
+        parts,
+        shown ->
+            shown.json()
+                ? new ReadingJson(shown.out())
+                : new TerminalReport(shown.out(), shown.width(), shown.colour()),
+        false);
+  }
+
+  /**
+   * A run that shows something else.
+   *
+   * @param sinks makes what shows it
+   * @param atTheEnd whether it is shown when all is read: until then there is room for progress
+   */
+  ReadRun(Terminal terminal, Parts parts, Function<Shown, ReadingSink> sinks, boolean atTheEnd) {
     this.terminal = terminal;
     this.parts = parts;
+    this.sinks = sinks;
+    this.atTheEnd = atTheEnd;
   }
 
   int run(ReadRequest request) {
     boolean reportWatched =
-        terminal.outIsTerminal() && (request.json() || request.html().isEmpty());
+        !atTheEnd && terminal.outIsTerminal() && (request.json() || request.html().isEmpty());
     Messages messages =
         new Messages(terminal.err(), terminal.errIsTerminal() && !reportWatched, request.debug());
     try {
@@ -53,7 +84,7 @@ final class ReadRun {
   private Totals readAll(ReadRequest request, Messages messages) throws IOException {
     OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
     if (request.html().isEmpty()) {
-      return read(request, plainSink(request, out), messages);
+      return read(request, plainSink(request, out, messages), messages);
     }
     String file = request.html().get();
     try (HtmlPage page =
@@ -80,13 +111,15 @@ final class ReadRun {
         .run(request.inputs());
   }
 
-  private ReadingSink plainSink(ReadRequest request, OutputStream out) {
-    if (request.json()) {
-      return new ReadingJson(out);
-    }
+  private ReadingSink plainSink(ReadRequest request, OutputStream out, Messages messages) {
     int columns = Math.max(NARROWEST, Math.min(WIDEST_BY_DEFAULT, terminal.columns()));
-    return new TerminalReport(
-        out, request.width().orElse(columns), request.color().colours(terminal));
+    return sinks.apply(
+        new Shown(
+            out,
+            request.json(),
+            request.width().orElse(columns),
+            request.color().colours(terminal),
+            messages));
   }
 
   static int notWritten(IOException exception, Messages messages) {

@@ -257,6 +257,29 @@ class HearsayTest {
     assertTrue(out().contains("Read 1 document"), out());
   }
 
+  @Test
+  void derivationsOfUnrelatedDocumentsAreNone() {
+    assertEquals(ExitStatus.SOME_SKIPPED, run("derivations", "--json", "a", "bad", "b"));
+    assertEquals("", out());
+    assertEquals("hearsay: skipped bad: malformed: it is bad\n", err());
+    assertEquals(ExitStatus.NOTHING_READ, run("derivations", "bad"));
+  }
+
+  @Test
+  void derivationsReportCountsTheDocuments() {
+    assertEquals(ExitStatus.DONE, run("derivations", "a", "b"));
+    assertTrue(out().contains("2 documents, of which 0 descend from others"), out());
+    assertEquals("", err());
+  }
+
+  @Test
+  void derivationsHelpTeaches() {
+    assertEquals(ExitStatus.DONE, run("derivations", "--help"));
+    assertTrue(out().contains("Examples:"));
+    assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
+    assertEquals(ExitStatus.USAGE, run("derivations"));
+  }
+
   private int run(String... arguments) {
     return run(out, arguments);
   }

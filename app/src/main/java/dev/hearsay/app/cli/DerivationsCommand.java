@@ -1,0 +1,108 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.app.report.DerivationsJson;
+import dev.hearsay.app.report.DerivationsReport;
+import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.read.ReadOptions;
+import dev.hearsay.text.PublicationTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay derivations}: which of the documents descends from which. */
+@Command(
+    name = "derivations",
+    customSynopsis = "hearsay derivations [OPTION…] INPUT…",
+    synopsisHeading = "%nUsage: ",
+    sortOptions = false,
+    header = "Shows which article follows, copies, quotes or cites which, and by which words.",
+    parameterListHeading = "%nWhat to relate:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay derivations articles/",
+      "      the articles of a folder, each under the one that it follows",
+      "  hearsay derivations --json archive.warc.gz feed.xml > derivations.jsonl",
+      "      one JSON object a derivation; documents by the identifiers of read --json",
+      "",
+      "Exit status: 0 all was read; 1 some inputs were skipped, each named on standard",
+      "error with its reason; 2 wrong usage; 3 nothing could be read; 4 the output",
+      "could not be written."
+    })
+final class DerivationsCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, URLs, or - for standard input, as read takes them.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--json",
+      description = "Print JSON Lines, one hearsay/derivation-1 object a derivation.")
+  private boolean json;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = PublicationTimeConverter.class,
+      description = "When an input that doesn't say so was published, like 2025-10-20.")
+  private Optional<PublicationTime> published = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published an input that doesn't say so.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--allow-private-addresses",
+      description = "Fetch URLs of this computer and of private networks, too.")
+  private boolean privateAddresses;
+
+  @Mixin private final ShowOptions show = new ShowOptions();
+
+  private final Terminal terminal;
+  private final Parts parts;
+
+  DerivationsCommand(Terminal terminal, Parts parts) {
+    this.terminal = terminal;
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    ReadOptions usual = ReadOptions.defaults();
+    ReadOptions options =
+        new ReadOptions(
+            published,
+            outlet,
+            privateAddresses,
+            usual.maximumBytes(),
+            usual.timeout(),
+            usual.maximumRedirects());
+    ReadRequest request =
+        new ReadRequest(
+            inputs,
+            options,
+            json,
+            Optional.empty(),
+            show.accuracy(),
+            show.threads(),
+            show.color(),
+            show.width(),
+            show.debug());
+    return new ReadRun(terminal, parts, DerivationsCommand::sink, true).run(request);
+  }
+
+  private static ReadingSink sink(ReadRun.Shown shown) {
+    return shown.json()
+        ? new DerivationsJson(shown.out(), shown.messages()::related)
+        : new DerivationsReport(
+            shown.out(), shown.width(), shown.colour(), shown.messages()::related);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.hearsay.provenance.derivation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Says which document of the corpus, or which outlet beyond it, each credit of a document means.
+ */
+final class CreditResolver {
+
+  /** Days by which what is credited may have been published later: its date may be of an update. */
+  private static final double MOST_DAYS_LATER = 3;
+
+  private static final Pattern PERSONS =
+      Pattern.compile(
+          "(?i)\\b(reporting|writing|written|editing|edited|compiled|contributed|story by|text by)\\b");
+
+  /** A name and not "the filing", nor "Court papers" at the head of a sentence. */
+  private static final Pattern PROPER =
+      Pattern.compile("^(?:[Tt]he )?\\p{Lu}\\S*(?:$| (?:of |and |& )?[\\p{Lu}\\p{N}])");
+
+  private static final double CLOSE = 0.3;
+
+  private final SortedMap<String, List<Article>> outlets = new TreeMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
+
+  /** A credit with what it means. */
+  record Resolved(List<StatedCredit> credits, Optional<Comparison> pair, double strength) {}
+
+  void add(Article article) {
+    if (!outlets.containsKey(article.outlet())) {
+      known.clear();
+    }
+    outlets.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
+  }
+
+  /**
+   * What the credits of a document mean, each document or outlet once.
+   *
+   * @param related comparisons of the document with those that tell of the same
+   */
+  List<Resolved> resolve(Article from, List<Comparison> related) {
+    Map<String, Resolved> resolved = new LinkedHashMap<>();
+    for (StatedCredit credit : from.credits()) {
+      Optional<Comparison> best =
+          related.stream()
+              .filter(pair -> Credits.mayMean(credit, from, pair.earlier()))
+              .filter(CreditResolver::inTime)
+              .filter(pair -> isEnough(credit, pair))
+              .max(
+                  Comparator.comparingDouble((Comparison pair) -> rank(credit, pair))
+                      .thenComparing(pair -> pair.earlier().id(), Comparator.reverseOrder()));
+      String key =
+          best.map(pair -> pair.earlier().id().value()).orElseGet(() -> "outlet " + credit.plain());
+      if (best.isEmpty() && !isOutlet(credit, from)) {
+        continue;
+      }
+      double strength =
+          best.map(pair -> Credits.strength(credit, pair.earlier()) * likelihood(pair))
+              .orElse(CLOSE);
+      resolved.merge(
+          key,
+          new Resolved(List.of(credit), best, strength),
+          (one, more) ->
+              new Resolved(
+                  concat(one.credits(), more.credits()),
+                  one.pair(),
+                  Math.max(one.strength(), more.strength())));
+    }
+    return List.copyOf(resolved.values());
+  }
+
+  private static List<StatedCredit> concat(List<StatedCredit> one, List<StatedCredit> more) {
+    List<StatedCredit> all = new ArrayList<>(one);
+    all.addAll(more);
+    return all;
+  }
+
+  private static boolean inTime(Comparison pair) {
+    return pair.later().daysAfter(pair.earlier()).orElse(0.0) >= -MOST_DAYS_LATER;
+  }
+
+  /** A link to the very document needs no more; a name needs something that both tell. */
+  private static boolean isEnough(StatedCredit credit, Comparison pair) {
+    return switch (credit.how()) {
+      case LINK -> Credits.isAddress(credit.name(), pair.earlier()) || pair.alike() > 0;
+      case ORIGIN, VIA -> pair.alike() > 0;
+      case NAMED, OWN -> pair.alike() > 1;
+    };
+  }
+
+  private static double rank(StatedCredit credit, Comparison pair) {
+    double rank = pair.told() + pair.copied();
+    if (credit.how() == StatedCredit.How.LINK && Credits.isAddress(credit.name(), pair.earlier())) {
+      rank += 10;
+    }
+    if (pair.later().daysAfter(pair.earlier()).orElse(0.0) < 0) {
+      rank -= 5; // only where nothing earlier is there
+    }
+    return rank;
+  }
+
+  /** The more of it is told there, the likelier the credit means this document. */
+  private static double likelihood(Comparison pair) {
+    return 0.5 + 0.5 * Math.min(1, pair.told() / CLOSE);
+  }
+
+  /** Whether a credit that means no document here names an outlet beyond it. */
+  private boolean isOutlet(StatedCredit credit, Article from) {
+    String name = credit.name();
+    boolean proper = PROPER.matcher(name).find();
+    return switch (credit.how()) {
+      case VIA -> proper;
+      case ORIGIN -> proper && !PERSONS.matcher(credit.span().of(from.document().text())).find();
+      case LINK, NAMED, OWN -> false;
+    };
+  }
+
+  /** The documents of the outlets that a credit may mean. */
+  List<Article> documents(StatedCredit credit, Article from) {
+    List<String> names =
+        known.computeIfAbsent(
+            credit.how() + " " + credit.name(),
+            key ->
+                outlets.entrySet().stream()
+                    .filter(one -> one.getValue().stream().anyMatch(to -> mayMean(credit, to)))
+                    .map(Map.Entry::getKey)
+                    .toList());
+    return names.stream()
+        .flatMap(name -> outlets.get(name).stream())
+        .filter(to -> Credits.mayMean(credit, from, to))
+        .toList();
+  }
+
+  private static boolean mayMean(StatedCredit credit, Article to) {
+    return credit.how() == StatedCredit.How.LINK
+        ? Credits.isAddress(credit.name(), to) || Credits.isHost(credit, to)
+        : OutletNames.mayBe(credit.plain(), to.outlet());
+  }
+}

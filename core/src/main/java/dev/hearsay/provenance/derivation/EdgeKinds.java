@@ -1,0 +1,95 @@
+package dev.hearsay.provenance.derivation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Says of what kind a derivation is. */
+final class EdgeKinds {
+
+  /** The share of a document's own words that is the least of a copy. */
+  private static final double PART = 0.3;
+
+  /** The share of what is told of the other that is told in its words, in a copy. */
+  private static final double WORD_FOR_WORD = 0.85;
+
+  /** Whoever exchanges more words rewrites. */
+  private static final double WORDS_PER_EDIT = 20;
+
+  /** Characters taken over that are a copy, though of a small part only: a paragraph. */
+  private static final int PARAGRAPH = 250;
+
+  private EdgeKinds() {}
+
+  /**
+   * The kind of a derivation from a document that others say was followed; absent where it wasn't.
+   *
+   * @param followed whether it was followed and not only cited
+   */
+  static Optional<DerivationKind> followed(Parent parent, boolean followed) {
+    Comparison pair = parent.pair();
+    if (pair.copied() >= PART
+        && pair.wordForWord() >= WORD_FOR_WORD
+        && pair.wordsPerEdit() >= WORDS_PER_EDIT) {
+      return Optional.of(pair.isOrigin() ? DerivationKind.SYNDICATION : DerivationKind.COPY);
+    }
+    if (followed) {
+      return Optional.of(DerivationKind.REWRITE);
+    }
+    boolean paragraph =
+        pair.unquotedSame() >= PARAGRAPH
+            && pair.credit() == 0
+            && pair.wordsPerEdit() >= WORDS_PER_EDIT;
+    return paragraph ? Optional.of(DerivationKind.COPY) : Optional.empty();
+  }
+
+  /** The derivation from a document that is quoted, or whose author is said to say so. */
+  static Derivation quoted(Comparison pair, List<DerivationEvidence> evidence) {
+    boolean verbatim = evidence.stream().anyMatch(OwnWords::isVerbatim);
+    return new Derivation(
+        pair.later().id(),
+        Optional.of(pair.earlier().id()),
+        pair.earlier().outletName(),
+        verbatim ? DerivationKind.QUOTES : DerivationKind.CITES,
+        score(verbatim, evidence.size()),
+        evidence);
+  }
+
+  /** The derivation from what is credited. */
+  static Derivation credited(Article from, CreditResolver.Resolved resolved) {
+    StatedCredit first = resolved.credits().get(0);
+    boolean quoted = resolved.credits().stream().anyMatch(StatedCredit::quoted);
+    List<DerivationEvidence> evidence =
+        resolved.credits().stream()
+            .map(
+                credit ->
+                    new DerivationEvidence(
+                        Optional.of(credit.span()), Optional.empty(), credit.how().rule()))
+            .toList();
+    if (resolved.pair().isPresent()) {
+      Comparison pair = resolved.pair().get();
+      boolean quotes = quoted && pair.quotedSame() > 0;
+      return new Derivation(
+          from.id(),
+          Optional.of(pair.earlier().id()),
+          pair.earlier().outletName(),
+          quotes ? DerivationKind.QUOTES : DerivationKind.CITES,
+          resolved.strength(),
+          evidence);
+    }
+    boolean origin =
+        resolved.credits().stream().anyMatch(one -> one.how() == StatedCredit.How.ORIGIN);
+    return new Derivation(
+        from.id(),
+        Optional.empty(),
+        Optional.of(first.name()),
+        origin ? DerivationKind.SYNDICATION : quoted ? DerivationKind.QUOTES : DerivationKind.CITES,
+        resolved.strength(),
+        evidence);
+  }
+
+  /** Words that are the same are surer than facts that are. */
+  private static double score(boolean verbatim, int places) {
+    double miss = verbatim ? 0.15 : 0.4;
+    return 1 - Math.pow(miss, Math.min(3, places));
+  }
+}

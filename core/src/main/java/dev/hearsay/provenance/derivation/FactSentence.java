@@ -1,0 +1,33 @@
+package dev.hearsay.provenance.derivation;
+
+import dev.hearsay.text.Span;
+
+/**
+ * A sentence as far as it can be compared.
+ *
+ * @param facts ascending, each once
+ * @param weight of all its facts
+ * @param quoted how much of it stands between quotation marks, from 0 to 1
+ * @param attributed whether somebody else is said to say some of it
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; millions of them
+record FactSentence(Span span, int[] facts, double weight, double quoted, boolean attributed) {
+
+  /** Lighter sentences ("He declined to comment.") are alike by chance. */
+  private static final double LIGHT = 4;
+
+  /**
+   * How much two sentences have in common, from 0 to 1; a shortened sentence counts nearly in full.
+   */
+  double similarity(FactSentence other) {
+    double shared = Fact.shared(facts, other.facts);
+    if (shared == 0) {
+      return 0;
+    }
+    double smaller = Math.min(weight, other.weight);
+    double dice = 2 * shared / (weight + other.weight);
+    double contained = shared / smaller;
+    double trust = Math.min(1, shared / LIGHT);
+    return trust * (dice + contained) / 2;
+  }
+}

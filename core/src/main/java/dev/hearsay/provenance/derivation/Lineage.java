@@ -1,0 +1,281 @@
+package dev.hearsay.provenance.derivation;
+
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out the derivations of documents, each once: whom a document was told after, whom it quotes
+ * and cites, and with whom it shares an origin that isn't here.
+ */
+final class Lineage {
+
+  private static final double MOST_OF_IT = 0.9;
+
+  private final Parents parents;
+  private final Function<Article, List<Comparison>> comparisons;
+  private final CreditResolver credits;
+  private final Function<DocumentId, Article> articles;
+  private final Map<DocumentId, Descent> known = new HashMap<>();
+  private final Map<DocumentId, Nearest> nearest = new HashMap<>();
+
+  Lineage(
+      DerivationModel model,
+      Function<Article, List<Comparison>> comparisons,
+      CreditResolver credits,
+      Function<DocumentId, Article> articles) {
+    this.parents = new Parents(model);
+    this.comparisons = comparisons;
+    this.credits = credits;
+    this.articles = articles;
+  }
+
+  /**
+   * What one document descends from.
+   *
+   * @param undecided pairs of which nobody follows the other, for a text that may stand behind both
+   */
+  private record Descent(
+      Map<DocumentId, Derivation> edges,
+      List<Derivation> outside,
+      List<Parents.Candidate> undecided) {}
+
+  List<Derivation> derivations(Article article) {
+    Descent descent = descent(article);
+    List<Derivation> all = new ArrayList<>(descent.edges().values());
+    all.addAll(descent.outside());
+    for (Parents.Candidate candidate : descent.undecided()) {
+      if (isLater(candidate.pair()) && !isConnected(candidate.pair())) {
+        all.add(sameOrigin(candidate));
+      }
+    }
+    return all;
+  }
+
+  private Descent descent(Article article) {
+    Descent descent = known.get(article.id());
+    if (descent == null) {
+      descent = workOut(article);
+      known.put(article.id(), descent);
+    }
+    return descent;
+  }
+
+  private Descent workOut(Article article) {
+    List<Comparison> pairs = comparisons.apply(article);
+    List<Parents.Candidate> judged =
+        pairs.stream().flatMap(pair -> parents.judge(pair).stream()).toList();
+    List<Parents.Candidate> undecided =
+        judged.stream().filter(one -> parents.isUnseen(one)).toList();
+    List<Parents.Candidate> open = Parents.open(followed(judged));
+    Nearest own = Nearest.of(open);
+    nearest.put(article.id(), own);
+    List<Parent> chosen =
+        Parents.choose(article, open.stream().filter(one -> !descends(own, one)).toList());
+    Map<DocumentId, Derivation> edges = new LinkedHashMap<>();
+    for (Parent parent : chosen) {
+      EdgeKinds.followed(parent, parents.isFollowed(parent))
+          .ifPresent(kind -> edges.put(parent.pair().earlier().id(), edge(parent, kind)));
+    }
+    Optional<Comparison> copied =
+        chosen.stream()
+            .filter(parent -> isCopy(edges.get(parent.pair().earlier().id())))
+            .map(Parent::pair)
+            .findFirst();
+    List<Comparison> texts =
+        chosen.stream()
+            .map(Parent::pair)
+            .filter(pair -> edges.containsKey(pair.earlier().id()))
+            .toList();
+    quoted(pairs, texts, edges);
+    List<Derivation> outside = credited(article, pairs, copied, edges);
+    return new Descent(edges, outside, undecided);
+  }
+
+  private List<Parents.Candidate> followed(List<Parents.Candidate> judged) {
+    return Parents.withoutCopies(judged.stream().filter(one -> !parents.isUnseen(one)).toList());
+  }
+
+  /**
+   * Whether the nearest of a document was rather made of it: each is the other's nearest, and
+   * together they are better off that way round.
+   */
+  private boolean descends(Nearest own, Parents.Candidate candidate) {
+    DocumentId later = candidate.pair().later().id();
+    Article other = candidate.pair().earlier();
+    if (!own.id().equals(Optional.of(other.id()))) {
+      return candidate.direction() <= 0;
+    }
+    Nearest theirs =
+        nearest.computeIfAbsent(
+            other.id(),
+            id ->
+                Nearest.of(
+                    Parents.open(
+                        followed(
+                            comparisons.apply(other).stream()
+                                .flatMap(pair -> parents.judge(pair).stream())
+                                .toList()))));
+    if (!theirs.id().equals(Optional.of(later))) {
+      return candidate.direction() <= 0;
+    }
+    double thisWay = own.score() + theirs.next();
+    double otherWay = theirs.score() + own.next();
+    return thisWay == otherWay ? later.compareTo(other.id()) < 0 : thisWay < otherWay;
+  }
+
+  /**
+   * The nearest of a document.
+   *
+   * @param id absent where there is none
+   * @param score how near it is
+   * @param next how near the next is
+   */
+  private record Nearest(Optional<DocumentId> id, double score, double next) {
+
+    private static final double NOBODY = 0;
+
+    static Nearest of(List<Parents.Candidate> open) {
+      return open.isEmpty()
+          ? new Nearest(Optional.empty(), NOBODY, NOBODY)
+          : new Nearest(
+              Optional.of(open.get(0).pair().earlier().id()),
+              open.get(0).nearest(),
+              open.stream()
+                  .skip(1)
+                  .filter(one -> one.direction() > 0)
+                  .mapToDouble(Parents.Candidate::nearest)
+                  .findFirst()
+                  .orElse(NOBODY));
+    }
+  }
+
+  private static boolean isCopy(@Nullable Derivation edge) {
+    return edge != null
+        && (edge.kind() == DerivationKind.COPY || edge.kind() == DerivationKind.SYNDICATION);
+  }
+
+  private static Derivation edge(Parent parent, DerivationKind kind) {
+    Article earlier = parent.pair().earlier();
+    return new Derivation(
+        parent.pair().later().id(),
+        Optional.of(earlier.id()),
+        earlier.outletName(),
+        kind,
+        parent.probability(),
+        EdgeEvidence.of(parent.pair(), parent.sentences()));
+  }
+
+  /**
+   * Adds what a document quotes of another's own words, unless it has them from whom it follows.
+   */
+  private static void quoted(
+      List<Comparison> pairs, List<Comparison> texts, Map<DocumentId, Derivation> edges) {
+    List<Comparison> open =
+        pairs.stream()
+            .filter(pair -> !edges.containsKey(pair.earlier().id()))
+            .filter(pair -> pair.later().daysAfter(pair.earlier()).orElse(0.0) >= 0)
+            .filter(pair -> !pair.later().outlet().equals(pair.earlier().outlet()))
+            .toList();
+    OwnWords.find(open)
+        .forEach(
+            (pair, all) -> {
+              List<DerivationEvidence> evidence =
+                  all.stream()
+                      .filter(one -> texts.stream().noneMatch(text -> inherits(text, one)))
+                      .toList();
+              if (!evidence.isEmpty()) {
+                edges.put(pair.earlier().id(), EdgeKinds.quoted(pair, evidence));
+              }
+            });
+  }
+
+  /** Whether the words, or for want of words the facts, stand in the text that is followed, too. */
+  private static boolean inherits(Comparison text, DerivationEvidence evidence) {
+    Span span = evidence.from().orElseThrow();
+    if (OwnWords.isVerbatim(evidence)) {
+      return text.same(span) > MOST_OF_IT * span.length();
+    }
+    List<FactSentence> sentences = text.later().sentences();
+    return IntStream.range(0, sentences.size())
+        .anyMatch(i -> sentences.get(i).span().overlaps(span) && text.isAlike(i));
+  }
+
+  private List<Derivation> credited(
+      Article article,
+      List<Comparison> pairs,
+      Optional<Comparison> copied,
+      Map<DocumentId, Derivation> edges) {
+    List<Derivation> outside = new ArrayList<>();
+    for (CreditResolver.Resolved resolved : credits.resolve(article, pairs)) {
+      boolean inherited =
+          copied
+              .filter(pair -> resolved.credits().stream().allMatch(one -> isCopied(pair, one)))
+              .isPresent();
+      if (inherited) {
+        continue;
+      }
+      Derivation edge = EdgeKinds.credited(article, resolved);
+      if (edge.to().isPresent()) {
+        edges.putIfAbsent(edge.to().get(), edge);
+      } else {
+        outside.add(edge);
+      }
+    }
+    return outside;
+  }
+
+  private static boolean isCopied(Comparison pair, StatedCredit credit) {
+    for (int i = 0; i < pair.later().sentences().size(); i++) {
+      FactSentence sentence = pair.later().sentences().get(i);
+      if (sentence.span().overlaps(credit.span())) {
+        return pair.isAlike(i);
+      }
+    }
+    return false;
+  }
+
+  /** A pair is told of by one of its two. */
+  private static boolean isLater(Comparison pair) {
+    double days = pair.later().daysAfter(pair.earlier()).orElse(0.0);
+    return days == 0 ? pair.later().id().compareTo(pair.earlier().id()) > 0 : days > 0;
+  }
+
+  /** Whether both descend from one document that is here, or one from the other. */
+  private boolean isConnected(Comparison pair) {
+    Set<DocumentId> mine = new HashSet<>();
+    ancestors(pair.later(), mine);
+    Set<DocumentId> theirs = new HashSet<>();
+    ancestors(pair.earlier(), theirs);
+    mine.retainAll(theirs);
+    return !mine.isEmpty();
+  }
+
+  private void ancestors(Article article, Set<DocumentId> found) {
+    if (!found.add(article.id())) {
+      return;
+    }
+    descent(article).edges().keySet().forEach(parent -> ancestors(articles.apply(parent), found));
+  }
+
+  private static Derivation sameOrigin(Parents.Candidate candidate) {
+    Comparison pair = candidate.pair();
+    return new Derivation(
+        pair.later().id(),
+        Optional.of(pair.earlier().id()),
+        pair.earlier().outletName(),
+        DerivationKind.SAME_ORIGIN,
+        candidate.related(),
+        EdgeEvidence.of(pair, pair.closest()));
+  }
+}

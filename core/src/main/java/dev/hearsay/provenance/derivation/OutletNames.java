@@ -1,0 +1,110 @@
+package dev.hearsay.provenance.derivation;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whether two names may be those of one outlet: "the Courier", "CPA", "www.portcourier.example".
+ */
+final class OutletNames {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern LAST_PART_OF_HOST =
+      Pattern.compile("(\\.(com?|org|net|ac|gov))?\\.[a-z]+$");
+  private static final Pattern FIRST_PART_OF_HOST =
+      Pattern.compile("^(www\\d?|m|edition|news|amp)\\.");
+  private static final int LONGEST = 200;
+  private static final int SHORTEST_IN_HOST = 4;
+
+  private OutletNames() {}
+
+  /** Lower case, without article, accents and punctuation. */
+  static String plain(String name) {
+    String head = name.substring(0, Math.min(LONGEST, name.length()));
+    String letters = MARKS.matcher(Normalizer.normalize(head, Normalizer.Form.NFD)).replaceAll("");
+    String words =
+        NEITHER_LETTER_NOR_DIGIT
+            .matcher(letters.toLowerCase(Locale.ROOT).replace("'s ", " ").replace("’s ", " "))
+            .replaceAll(" ")
+            .trim();
+    return words.startsWith("the ") ? words.substring(4) : words;
+  }
+
+  /** The host of an address, without what all hosts have. */
+  static Optional<String> host(String address) {
+    try {
+      return Optional.ofNullable(URI.create(address.trim()).getHost())
+          .map(host -> FIRST_PART_OF_HOST.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst(""));
+    } catch (IllegalArgumentException e) { // no address: then there is no host
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a name, as a text says it, may stand for an outlet.
+   *
+   * @param said plain
+   * @param full the outlet's name, plain
+   */
+  static boolean mayBe(String said, String full) {
+    if (said.isEmpty() || full.isEmpty()) {
+      return false;
+    }
+    if (said.equals(full)) {
+      return true;
+    }
+    List<String> words = words(said);
+    List<String> fullWords = words(full);
+    if (words.size() == 1 && fullWords.size() > 1 && said.equals(initials(fullWords))) {
+      return true;
+    }
+    if (fullWords.size() == 1 && words.size() > 1 && full.equals(initials(words))) {
+      return true;
+    }
+    return isShort(words, fullWords) || isShort(fullWords, words);
+  }
+
+  /** Whether an outlet of that name may have that host. */
+  static boolean mayHaveHost(String full, String host) {
+    String site = LAST_PART_OF_HOST.matcher(host).replaceFirst("").replaceAll("[^a-z0-9]", "");
+    String joined = full.replace(" ", "");
+    return !site.isEmpty()
+        && (site.equals(joined)
+            || site.equals("the" + joined)
+            || (site.length() >= SHORTEST_IN_HOST && site.equals(initials(words(full))))
+            || (site.length() >= SHORTEST_IN_HOST
+                && (joined.endsWith(site) || joined.startsWith(site))));
+  }
+
+  /**
+   * "Courier", "Aldous Courier" of "Port Aldous Courier": its last words, or its first where two
+   * are.
+   */
+  private static boolean isShort(List<String> words, List<String> full) {
+    int size = words.size();
+    if (size >= full.size()) {
+      return false;
+    }
+    boolean last = full.subList(full.size() - size, full.size()).equals(words);
+    boolean first = full.subList(0, size).equals(words);
+    return last || (first && (size > 1 || full.size() == 2));
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream()
+        .filter(word -> !word.equals("of") && !word.equals("and") && !word.equals("the"))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> words(String plain) {
+    return Arrays.asList(plain.split(" ", -1));
+  }
+}

@@ -1,0 +1,184 @@
+package dev.hearsay.provenance.derivation;
+
+import dev.hearsay.reuse.Edit;
+import dev.hearsay.reuse.FunctionWords;
+import dev.hearsay.reuse.SharedPassage;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what one document quotes of another: words that it says a source says, and that are the
+ * other document's own, nobody else being said to say them there. So a statement, a filing or a
+ * letter that is in the corpus is told from the articles that quote the same words of it.
+ */
+final class OwnWords {
+
+  private static final int SHORTEST = 24;
+  private static final double MOST_OF_IT = 0.6;
+  private static final double HARDLY = 0.3;
+  private static final double FOLLOWS = 0.45;
+  private static final int LEAST_NAMED = 2;
+
+  private OwnWords() {}
+
+  /**
+   * The places that quote, or report, other documents. Where a source is only said to say what
+   * several tell, it is the document most alike.
+   *
+   * @param pairs the document that quotes, as the later, with others
+   */
+  static Map<Comparison, List<DerivationEvidence>> find(List<Comparison> pairs) {
+    Map<Comparison, List<DerivationEvidence>> found = new LinkedHashMap<>();
+    if (pairs.isEmpty()) {
+      return found;
+    }
+    for (Article.SourcedQuotation quotation : pairs.get(0).later().quotations()) {
+      if (quotation.content().length() < SHORTEST) {
+        continue;
+      }
+      Optional<Comparison> best = Optional.empty();
+      double most = 0;
+      for (Comparison pair : pairs) {
+        Optional<DerivationEvidence> words = verbatim(pair, quotation);
+        double rank = pair.credit() > 0 ? 0 : spoken(pair, quotation);
+        if (words.isPresent()) {
+          found.computeIfAbsent(pair, key -> new ArrayList<>()).add(words.get());
+        } else if (rank > most) {
+          most = rank;
+          best = Optional.of(pair);
+        }
+      }
+      best.ifPresent(
+          pair ->
+              ofSpeaker(pair, quotation)
+                  .ifPresent(
+                      one -> found.computeIfAbsent(pair, key -> new ArrayList<>()).add(one)));
+    }
+    return found;
+  }
+
+  /**
+   * How likely a document is the source's own: by how much of its outlet's name names the source,
+   * then by how alike it is to what the source says; 0 if it can't be.
+   */
+  private static double spoken(Comparison pair, Article.SourcedQuotation quotation) {
+    String outlet = pair.earlier().outlet();
+    int named =
+        quotation.source().stream().mapToInt(source -> named(source, outlet)).max().orElse(0);
+    if (named < LEAST_NAMED) {
+      return 0;
+    }
+    double most = 0;
+    for (int i = 0; i < pair.later().sentences().size(); i++) {
+      if (pair.later().sentences().get(i).span().overlaps(quotation.content())) {
+        most = Math.max(most, pair.likeness(i));
+      }
+    }
+    return named + most;
+  }
+
+  /** Whether evidence is of words and not of facts only. */
+  static boolean isVerbatim(DerivationEvidence evidence) {
+    return evidence.rule().equals("own-words");
+  }
+
+  private static Optional<DerivationEvidence> verbatim(
+      Comparison pair, Article.SourcedQuotation quotation) {
+    Span content = quotation.content();
+    if (!quotation.direct() || pair.same(content) < MOST_OF_IT * content.length()) {
+      return Optional.empty();
+    }
+    for (SharedPassage passage : pair.passages()) {
+      if (passage.first().overlaps(content)) {
+        Span there = counterpart(passage, content);
+        int attributed = Quoted.count(pair.earlier().attributed(), there);
+        int quoted = Quoted.count(pair.earlier().quoted(), there);
+        boolean own = Math.max(attributed, quoted) < HARDLY * there.length();
+        if (own) {
+          return Optional.of(
+              new DerivationEvidence(Optional.of(content), Optional.of(there), "own-words"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where in the second text the part of a passage stands that lies in a span of the first. */
+  private static Span counterpart(SharedPassage passage, Span span) {
+    int start = counterpart(passage, Math.max(span.start(), passage.first().start()));
+    int end = counterpart(passage, Math.min(span.end(), passage.first().end()));
+    return new Span(start, Math.max(start + 1, end));
+  }
+
+  /** By the edits before it; they leave no more doubt than a blank or two. */
+  private static int counterpart(SharedPassage passage, int offset) {
+    int shift = passage.second().start() - passage.first().start();
+    for (Edit edit : passage.edits()) {
+      if (edit.first().end() <= offset) {
+        shift = edit.second().end() - edit.first().end();
+      }
+    }
+    return Math.max(passage.second().start(), Math.min(passage.second().end() - 1, offset + shift));
+  }
+
+  private static Optional<DerivationEvidence> ofSpeaker(
+      Comparison pair, Article.SourcedQuotation quotation) {
+    Article earlier = pair.earlier();
+    Span content = quotation.content();
+    if (quotation.direct()) {
+      String words = content.of(pair.later().document().text()).replaceAll("[“”\"«»]", "").trim();
+      int at = words.length() < SHORTEST ? -1 : indexOf(earlier, words);
+      if (at >= 0) {
+        return Optional.of(
+            new DerivationEvidence(
+                Optional.of(content), Optional.of(new Span(at, at + words.length())), "own-words"));
+      }
+    }
+    for (int i = 0; i < pair.later().sentences().size(); i++) {
+      FactSentence sentence = pair.later().sentences().get(i);
+      if (sentence.span().overlaps(content) && pair.likeness(i) >= FOLLOWS) {
+        FactSentence partner = earlier.sentences().get(pair.partner(i));
+        return Optional.of(
+            new DerivationEvidence(Optional.of(content), Optional.of(partner.span()), "own-facts"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int indexOf(Article article, String words) {
+    String stripped = words.replaceAll("[,.;:!?]+$", "");
+    return article
+        .document()
+        .text()
+        .toLowerCase(Locale.ROOT)
+        .indexOf(stripped.toLowerCase(Locale.ROOT));
+  }
+
+  /** "A spokeswoman for the Foreign Ministry" for the "Ministry of Foreign Affairs". */
+  static boolean speaksFor(String source, String outlet) {
+    return named(source, outlet) >= LEAST_NAMED;
+  }
+
+  /** How many words of an outlet's name name a source. */
+  private static int named(String source, String outlet) {
+    Set<String> body = words(outlet);
+    Set<String> named = words(source);
+    named.retainAll(body);
+    boolean whole = !outlet.isEmpty() && OutletNames.mayBe(source, outlet);
+    return whole ? Math.max(LEAST_NAMED, named.size()) : named.size();
+  }
+
+  private static Set<String> words(String plain) {
+    return Arrays.stream(plain.split(" ", -1))
+        .filter(word -> word.length() > 2 && !FunctionWords.contain(word))
+        .collect(Collectors.toSet());
+  }
+}
