@@ -44,7 +44,7 @@ class ArchitectureTest {
           entry("mention", Set.of("text", "syntax", "model")),
           entry("attribution", Set.of("text", "syntax", "model", "mention")),
           entry("event", Set.of("text", "syntax", "mention", "timex", "quantity", "attribution")),
-          entry("claim", ONE_DOCUMENT),
+          entry("claim", and(ONE_DOCUMENT, "analysis", "reuse")),
           entry("analysis", ONE_DOCUMENT),
           entry("provenance", MANY_DOCUMENTS),
           entry("exchange", and(MANY_DOCUMENTS, "provenance")),

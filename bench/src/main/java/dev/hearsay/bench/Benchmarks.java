@@ -2,6 +2,8 @@ package dev.hearsay.bench;
 
 import dev.hearsay.bench.acts.ActsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
+import dev.hearsay.bench.claims.ClaimSetsBenchmark;
+import dev.hearsay.bench.claims.ClaimsBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
@@ -48,8 +50,10 @@ final class Benchmarks {
         new DamageBenchmark(),
         new ReuseBenchmark(),
         new DerivationsBenchmark(Path.of("")),
+        new ClaimsBenchmark(Path.of("")),
         new SpeedBenchmark(Path.of("")),
         new ReuseScaleBenchmark(),
+        new ClaimSetsBenchmark(),
         new PeersBenchmark(Path.of("")),
         new PeerSpeakersBenchmark(Path.of("")),
         new PeerTimesBenchmark(Path.of("")),

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,12 @@ public final class SentenceVectors implements AutoCloseable {
     Loaded model = loaded();
     String head = sentence.substring(0, Math.min(sentence.length(), MOST_CHARACTERS));
     int[] pieces = model.pieces().ofSentence(head, MOST_PIECES);
+    float[] first = new float[DIMENSIONS]; // the state of the first piece stands for all
+    states(model, pieces).get(first);
+    return normalized(first);
+  }
+
+  private static FloatBuffer states(Loaded model, int[] pieces) {
     long[] form = {1, pieces.length + 2};
     long[] ids = new long[pieces.length + 2];
     ids[0] = WordPieces.START;
@@ -78,13 +85,48 @@ public final class SentenceVectors implements AutoCloseable {
             model
                 .session()
                 .run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[] first = new float[DIMENSIONS]; // the state of the first piece stands for all
-      states.get(first);
-      return normalized(first);
+      return ((OnnxTensor) result.get(0)).getFloatBuffer();
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The vector of a sentence, and behind it one of each word as it is meant there, all of length 1.
+   * Words that are not read because the sentence is long have none.
+   */
+  public List<float[]> inWords(List<String> words) {
+    Loaded model = loaded();
+    int[] pieces = new int[MOST_PIECES];
+    int[] owners = new int[MOST_PIECES];
+    int count = 0;
+    for (int word = 0; word < words.size() && count < MOST_PIECES; word++) {
+      for (int piece : model.pieces().of(words.get(word))) {
+        if (count < MOST_PIECES) {
+          owners[count] = word;
+          pieces[count++] = piece;
+        }
+      }
+    }
+    FloatBuffer states = states(model, Arrays.copyOf(pieces, count));
+    float[] whole = new float[DIMENSIONS];
+    states.get(whole);
+    List<float[]> vectors = new ArrayList<>();
+    vectors.add(normalized(whole));
+    float[] state = new float[DIMENSIONS];
+    for (int i = 0; i < count; i++) {
+      states.get(state);
+      if (i == 0 || owners[i] != owners[i - 1]) {
+        vectors.add(state.clone());
+      } else {
+        float[] sum = vectors.get(vectors.size() - 1);
+        for (int k = 0; k < DIMENSIONS; k++) {
+          sum[k] += state[k];
+        }
+      }
+    }
+    vectors.subList(1, vectors.size()).forEach(SentenceVectors::normalized);
+    return vectors;
   }
 
   /** How close two vectors are: the cosine of the angle between them. */

@@ -1,0 +1,92 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.comparison.ComparedText;
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
+import dev.hearsay.reuse.FunctionWords;
+import dev.hearsay.reuse.Stemmer;
+import dev.hearsay.text.Span;
+import dev.hearsay.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the words of a document mean: which entity each names, by which name it is best known. */
+final class ClaimWords {
+
+  /** A mention that lies over a word is looked for so many mentions back. */
+  private static final int OVERLAPPING = 6;
+
+  private record Place(Mention mention, Entity entity) {}
+
+  private final NavigableMap<Integer, Place> places = new TreeMap<>();
+
+  ClaimWords(Analysis analysis) {
+    for (Entity entity : analysis.entities()) {
+      for (Mention mention : entity.mentions()) {
+        places.merge(
+            mention.span().start(),
+            new Place(mention, entity),
+            (one, other) ->
+                one.mention().span().length() >= other.mention().span().length() ? one : other);
+      }
+    }
+  }
+
+  /** The entity whose mention lies over a word. */
+  Optional<Entity> entityAt(Span word) {
+    return placeAt(word).map(Place::entity);
+  }
+
+  private Optional<Place> placeAt(Span word) {
+    Map.Entry<Integer, Place> entry = places.floorEntry(word.start());
+    for (int i = 0; entry != null && i < OVERLAPPING; i++) {
+      if (entry.getValue().mention().span().contains(word)) {
+        return Optional.of(entry.getValue());
+      }
+      entry = places.lowerEntry(entry.getKey());
+    }
+    return Optional.empty();
+  }
+
+  /** The words as they are compared: a name for each pronoun that has one. */
+  List<String> compared(List<Token> tokens) {
+    List<String> words = new ArrayList<>();
+    for (Token token : tokens) {
+      Optional<Place> pronoun =
+          placeAt(token.span())
+              .filter(place -> place.mention().kind() == Mention.Kind.PRONOUN)
+              .filter(place -> isNamed(place.entity()));
+      if (pronoun.isPresent()) {
+        words.addAll(List.of(pronoun.get().entity().name().split("\\s+", -1)));
+      } else {
+        words.add(token.text());
+      }
+    }
+    return words.stream().filter(ComparedText::isWord).toList();
+  }
+
+  static boolean isNamed(Entity entity) {
+    return entity.mentions().stream().anyMatch(each -> each.kind() == Mention.Kind.NAME);
+  }
+
+  /** Stems of the content words of some words. */
+  static Set<String> stems(List<String> words) {
+    Set<String> stems = new HashSet<>();
+    for (String phrase : words) {
+      for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        if (!word.isEmpty() && !FunctionWords.contain(word)) {
+          stems.add(Stemmer.stem(word));
+        }
+      }
+    }
+    return stems;
+  }
+}

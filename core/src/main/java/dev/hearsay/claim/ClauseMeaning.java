@@ -1,0 +1,207 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.attribution.Act;
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.syntax.Clause;
+import dev.hearsay.syntax.DependencyTree;
+import dev.hearsay.syntax.Lemmatizer;
+import dev.hearsay.syntax.Relation;
+import dev.hearsay.syntax.TreebankTag;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** How the clauses of a sentence stand to the facts: promised, ordered, denied. */
+final class ClauseMeaning {
+
+  /** How deep promises of promises are followed. */
+  private static final int DEPTH = 4;
+
+  private final DependencyTree tree;
+  private final Lemmatizer lemmatizer;
+
+  ClauseMeaning(DependencyTree tree, Lemmatizer lemmatizer) {
+    this.tree = tree;
+    this.lemmatizer = lemmatizer;
+  }
+
+  /**
+   * What a clause comes to.
+   *
+   * @param predicate index of what is promised, ordered or done
+   * @param frame index of the word that promises or orders; the predicate itself where none does
+   */
+  record Reading(int predicate, int frame, Modality modality, boolean denied) {}
+
+  /** The lemma; a participle taken for an adjective has that of its verb. */
+  String lemma(int word) {
+    String text = tree.token(word).text();
+    boolean participle =
+        tree.treebankTag(word) == TreebankTag.JJ && text.length() > 4 && text.endsWith("ed");
+    return (participle ? lemmatizer.lemma(text, TreebankTag.VBN) : lemmatizer.lemma(tree, word))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** What a word makes of what it governs, where it governs a clause or a deed's name. */
+  Optional<Modality> modalityOf(int word) {
+    Optional<Modality> modality = ModalWords.ofGovernor(lemma(word));
+    return modality.isPresent() && governed(word).isPresent() ? modality : Optional.empty();
+  }
+
+  /** What a clause says, followed down to the deed. */
+  Reading read(int head, Optional<Attribution> within) {
+    Modality modality = auxiliary(head).orElse(Modality.ACTUAL);
+    boolean denied = tree.clause(head).isNegated();
+    int predicate = head;
+    int frame = head;
+    for (int depth = 0; depth < DEPTH; depth++) {
+      OptionalInt next = governed(predicate);
+      String lemma = lemma(predicate);
+      Optional<Modality> made = ModalWords.ofGovernor(lemma);
+      boolean notDone = ModalWords.negates(lemma) && next.isPresent();
+      if (next.isEmpty() || (made.isEmpty() && !notDone)) {
+        if (modality == Modality.ACTUAL && made.isPresent() && ModalWords.needsNoDeed(lemma)) {
+          modality = made.get(); // "promised him the eleven", "ordered them back"
+        }
+        break;
+      }
+      if (made.isPresent()) {
+        modality = modality == Modality.CONDITIONAL ? modality : made.get();
+        frame = predicate;
+      }
+      predicate = next.getAsInt();
+      denied ^= notDone ^ tree.clause(predicate).isNegated();
+    }
+    if (isConditional(head) || isConditional(predicate)) {
+      modality = Modality.CONDITIONAL;
+    }
+    if (modality == Modality.ACTUAL && isAlleged(head)) {
+      modality = Modality.ALLEGED;
+    }
+    if (modality == Modality.ACTUAL && tellsPromise(head)) {
+      modality = Modality.PROMISED;
+    }
+    if (within.isPresent() && modality == Modality.ACTUAL && !isPast(head)) {
+      modality = Attributed.modality(within.get().act()).orElse(modality);
+    }
+    boolean deniedBySource = within.isPresent() && within.get().act() == Act.DENY && isClause(head);
+    boolean denies = denied ^ deniedBySource ^ isCalledUntrue(head);
+    return new Reading(predicate, frame, modality, denies);
+  }
+
+  /** "She told him that she would come". */
+  private boolean tellsPromise(int head) {
+    return ModalWords.hasHearer(lemma(head))
+        && IntStream.range(tree.subtree(head).first(), tree.subtree(head).end())
+            .filter(told -> isToldBelow(told, head))
+            .anyMatch(told -> auxiliary(told).filter(Modality.PROMISED::equals).isPresent());
+  }
+
+  /** "Told him in a call that she would": the clause may hang from what stands between. */
+  private boolean isToldBelow(int word, int head) {
+    Relation relation = tree.relation(word);
+    if (relation != Relation.CCOMP && relation != Relation.ACL) {
+      return false;
+    }
+    int above = tree.head(word);
+    return above == head
+        || (above != DependencyTree.NO_HEAD
+            && (tree.head(above) == head
+                || (tree.head(above) >= 0 && tree.head(tree.head(above)) == head)));
+  }
+
+  /** Whether a clause tells what has been: no promise or order can be its tense's. */
+  private boolean isPast(int head) {
+    return tree.treebankTag(head) == TreebankTag.VBD
+        || tree.clause(head)
+            .auxiliaries()
+            .anyMatch(
+                auxiliary ->
+                    tree.treebankTag(auxiliary) == TreebankTag.VBD
+                        || tree.token(auxiliary).text().equalsIgnoreCase("has")
+                        || tree.token(auxiliary).text().equalsIgnoreCase("have"));
+  }
+
+  /** "It is untrue that he came", "it is not true that he came". */
+  private boolean isCalledUntrue(int head) {
+    int above = tree.head(head);
+    if (above == DependencyTree.NO_HEAD || tree.relation(head) == Relation.CONJ) {
+      return false;
+    }
+    String lemma = lemma(above);
+    return ModalWords.saysUntrue(lemma) || (lemma.equals("true") && tree.clause(above).isNegated());
+  }
+
+  private boolean isClause(int head) {
+    return tree.treebankTag(head).isVerb() || tree.hasChild(head, Relation.COP);
+  }
+
+  /** What a promise or order is about: a verb below it, or the noun that is its object. */
+  private OptionalInt governed(int word) {
+    OptionalInt clause =
+        tree.children(word, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL)
+            .filter(this::isDeed)
+            .findFirst();
+    if (clause.isPresent()) {
+      return clause;
+    }
+    OptionalInt modifier = tree.children(word, Relation.ACL).filter(this::isInfinitive).findFirst();
+    if (modifier.isPresent() || !tree.treebankTag(word).isVerb()) {
+      return modifier;
+    }
+    return ModalWords.takesDeed(lemma(word))
+        ? tree.clause(word).object().stream()
+            .filter(object -> isCommonNoun(object) && object != word)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  private boolean isDeed(int child) {
+    return switch (tree.relation(child)) {
+      case ADVCL -> isInfinitive(child) || isOf(child);
+      default -> isClause(child);
+    };
+  }
+
+  /** "Accused him of lying". */
+  private boolean isOf(int word) {
+    return tree.children(word, Relation.MARK, Relation.CASE)
+        .anyMatch(mark -> tree.token(mark).text().equalsIgnoreCase("of"));
+  }
+
+  private boolean isInfinitive(int word) {
+    return tree.children(word, Relation.MARK)
+        .anyMatch(mark -> tree.token(mark).text().equalsIgnoreCase("to"));
+  }
+
+  private boolean isCommonNoun(int word) {
+    return tree.treebankTag(word) == TreebankTag.NN || tree.treebankTag(word) == TreebankTag.NNS;
+  }
+
+  private Optional<Modality> auxiliary(int head) {
+    Clause clause = tree.clause(head);
+    for (int auxiliary : clause.auxiliaries().toArray()) {
+      Optional<Modality> modality =
+          ModalWords.ofAuxiliary(tree.token(auxiliary).text().toLowerCase(Locale.ROOT));
+      if (modality.isPresent()) {
+        return modality;
+      }
+    }
+    boolean isTo = clause.auxiliaries().findAny().isPresent() && isInfinitive(head);
+    return isTo ? Optional.of(Modality.PROMISED) : Optional.empty(); // "is to receive"
+  }
+
+  private boolean isConditional(int head) {
+    return tree.children(head, Relation.ADVCL)
+        .anyMatch(
+            clause ->
+                tree.children(clause, Relation.MARK)
+                    .anyMatch(mark -> ModalWords.isCondition(tree.token(mark).text())));
+  }
+
+  private boolean isAlleged(int head) {
+    return tree.children(head, Relation.ADVMOD)
+        .anyMatch(adverb -> ModalWords.alleges(tree.token(adverb).text()));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.Participant.Role;
+import dev.hearsay.claim.comparison.Amount;
+import dev.hearsay.claim.comparison.AntonymPairs;
+import dev.hearsay.claim.comparison.ComparedWord;
+import dev.hearsay.claim.comparison.Times;
+import dev.hearsay.reuse.Stemmer;
+import dev.hearsay.timex.Timex;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What no likeness of words makes up for: number, negation, roles, time, modality, part. */
+final class Contrasts {
+
+  private static final Set<String> WHOLE =
+      Set.of("all", "every", "both", "entire", "whole", "each");
+  private static final Set<String> PART =
+      Set.of(
+          "some",
+          "several",
+          "few",
+          "many",
+          "most",
+          "half",
+          "part",
+          "parts",
+          "one",
+          "majority",
+          "minority",
+          "handful");
+  private static final Set<String> WHOLLY =
+      Set.of("unanimously", "wholly", "entirely", "completely", "fully");
+  private static final Set<String> PARTLY = Set.of("partly", "partially", "mostly", "largely");
+
+  private Contrasts() {}
+
+  /** All that set two propositions apart; whether they speak of the same is asked elsewhere. */
+  static Set<Contrast> between(Proposition one, Proposition other) {
+    Set<Contrast> contrasts = EnumSet.noneOf(Contrast.class);
+    if (strength(one.statement().modality()) != strength(other.statement().modality())) {
+      contrasts.add(Contrast.MODALITY);
+    }
+    boolean opposites =
+        AntonymPairs.areOpposites(Stemmer.stem(one.predicate()), Stemmer.stem(other.predicate()))
+            || AntonymPairs.count(one.text(), other.text()) % 2 == 1;
+    if (one.denied() != other.denied() ^ opposites) {
+      contrasts.add(Contrast.POLARITY);
+    }
+    if (numbersDiffer(one.text().amounts(), other.text().amounts())) {
+      contrasts.add(Contrast.NUMBER);
+    }
+    if (timesDiffer(one.text().times(), other.text().times())) {
+      contrasts.add(Contrast.TIME);
+    }
+    if (partDiffers(one, other)) {
+      contrasts.add(Contrast.PART);
+    }
+    if (rolesSwapped(one, other)) {
+      contrasts.add(Contrast.ROLES);
+    }
+    return contrasts;
+  }
+
+  /** What is alleged is claimed as well; the statement keeps that it is only alleged. */
+  private static Modality strength(Modality modality) {
+    return modality == Modality.ALLEGED ? Modality.ACTUAL : modality;
+  }
+
+  /** Whether something is counted or measured on both sides and no two values can be right. */
+  private static boolean numbersDiffer(List<Amount> one, List<Amount> other) {
+    boolean alone = one.size() == 1 && other.size() == 1;
+    for (Amount amount : one) {
+      List<Amount> rivals =
+          other.stream()
+              .filter(each -> each.isOfSameKind(amount))
+              .filter(each -> sameThing(amount, each, alone))
+              .toList();
+      boolean agrees =
+          rivals.stream()
+              .anyMatch(
+                  rival ->
+                      one.stream()
+                          .filter(each -> each.equals(amount) || sameThing(each, amount, false))
+                          .anyMatch(rival::agreesWith));
+      if (!rivals.isEmpty() && !agrees) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameThing(Amount one, Amount other, boolean alone) {
+    if (one.head().isPresent() && one.head().equals(other.head())) {
+      return true;
+    }
+    boolean unknown = one.thing().isEmpty() || other.thing().isEmpty();
+    return ((unknown || one.unit().isPresent()) && alone)
+        || one.thing().stream().anyMatch(other.thing()::contains);
+  }
+
+  /** Whether both tell a time of a kind, and no two of these can be one. */
+  private static boolean timesDiffer(List<Timex> one, List<Timex> other) {
+    for (Timex.Type type : Timex.Type.values()) {
+      List<Timex> left = one.stream().filter(each -> each.type() == type).toList();
+      List<Timex> right = other.stream().filter(each -> each.type() == type).toList();
+      boolean agrees =
+          left.stream().anyMatch(each -> right.stream().anyMatch(time -> Times.agree(each, time)));
+      if (!left.isEmpty() && !right.isEmpty() && !agrees) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Some of the men" against "all of the men", "partly" against "wholly". */
+  private static boolean partDiffers(Proposition one, Proposition other) {
+    for (Participant left : one.participants()) {
+      for (Participant right : other.participants()) {
+        boolean apart =
+            (has(left, WHOLE) && has(right, PART)) || (has(left, PART) && has(right, WHOLE));
+        if (apart && left.role() == right.role() && left.isLike(right)) {
+          return true;
+        }
+      }
+    }
+    return (has(one, WHOLLY) && hasPart(other)) || (has(other, WHOLLY) && hasPart(one));
+  }
+
+  private static boolean hasPart(Proposition proposition) {
+    return has(proposition, PARTLY)
+        || proposition.participants().stream().anyMatch(each -> has(each, PART));
+  }
+
+  private static boolean has(Participant participant, Set<String> words) {
+    String first = participant.words().toLowerCase(Locale.ROOT).split("\\s", 2)[0];
+    String second = participant.words().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
+    return words.contains(first) || words.contains(second.split("\\s", 2)[0]);
+  }
+
+  private static boolean has(Proposition proposition, Set<String> words) {
+    return proposition.text().words().stream().map(ComparedWord::lower).anyMatch(words::contains);
+  }
+
+  /** Whether two participants have changed places. */
+  private static boolean rolesSwapped(Proposition one, Proposition other) {
+    for (Participant first : one.participants()) {
+      for (Participant second : one.participants()) {
+        if (first.role().compareTo(second.role()) < 0
+            && canSwap(first.role(), second.role())
+            && plays(other, first, second.role())
+            && plays(other, second, first.role())
+            && !plays(other, first, first.role())
+            && !plays(other, second, second.role())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean canSwap(Role one, Role other) {
+    return one != Role.OTHER && other != Role.OTHER && one != Role.AT && other != Role.AT;
+  }
+
+  private static boolean plays(Proposition in, Participant who, Role role) {
+    return in.participants().stream().anyMatch(each -> each.role() == role && each.isLike(who));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Average linkage: the two groups that are most alike on average are joined until none are alike
+ * enough. Of equals those are joined whose first members come first.
+ */
+final class Linkage {
+
+  private final double[][] likeness;
+
+  /** For a number of members, none like another yet. */
+  Linkage(int members) {
+    likeness = new double[members][members];
+  }
+
+  /** Says how alike two members are. */
+  void put(int one, int other, double value) {
+    likeness[one][other] = value;
+    likeness[other][one] = value;
+  }
+
+  /** The groups, each in order, ordered by their first members. Can be asked once. */
+  List<List<Integer>> join(double least) {
+    int count = likeness.length;
+    int[] sizes = new int[count];
+    Arrays.fill(sizes, 1);
+    int[] nearest = new int[count];
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      groups.put(i, new ArrayList<>(List.of(i)));
+    }
+    for (int i = 0; i < count; i++) {
+      nearest[i] = nearest(i, groups);
+    }
+    while (groups.size() > 1) {
+      int kept = -1;
+      for (int i : groups.keySet()) {
+        if (nearest[i] >= 0
+            && (kept < 0 || likeness[i][nearest[i]] > likeness[kept][nearest[kept]])) {
+          kept = i;
+        }
+      }
+      if (kept < 0 || likeness[kept][nearest[kept]] < least) {
+        break;
+      }
+      int gone = Math.max(kept, nearest[kept]);
+      kept = Math.min(kept, nearest[kept]);
+      merge(kept, gone, sizes, groups);
+      for (int i : groups.keySet()) {
+        if (i == kept || nearest[i] == kept || nearest[i] == gone) {
+          nearest[i] = nearest(i, groups);
+        } else if (likeness[i][kept] > likeness[i][nearest[i]]) {
+          nearest[i] = kept;
+        }
+      }
+    }
+    groups.values().forEach(group -> group.sort(Integer::compare));
+    return List.copyOf(groups.values());
+  }
+
+  private void merge(int kept, int gone, int[] sizes, Map<Integer, List<Integer>> groups) {
+    groups.get(kept).addAll(groups.remove(gone));
+    for (int other : groups.keySet()) {
+      double mean =
+          (likeness[kept][other] * sizes[kept] + likeness[gone][other] * sizes[gone])
+              / (sizes[kept] + sizes[gone]);
+      put(kept, other, mean);
+    }
+    sizes[kept] += sizes[gone];
+  }
+
+  private int nearest(int one, Map<Integer, List<Integer>> groups) {
+    int nearest = -1;
+    for (int other : groups.keySet()) {
+      if (other != one && (nearest < 0 || likeness[one][other] > likeness[one][nearest])) {
+        nearest = other;
+      }
+    }
+    return nearest;
+  }
+}

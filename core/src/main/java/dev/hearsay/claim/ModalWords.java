@@ -1,0 +1,112 @@
+package dev.hearsay.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that decide how a clause stands to the facts, by lemma. */
+final class ModalWords {
+
+  private static final String RESOURCE = "modal-words.txt";
+  private static final Map<String, Set<String>> SECTIONS = read();
+
+  private ModalWords() {}
+
+  /** What a verb or noun makes of the clause that it governs: "promise", "order". */
+  static Optional<Modality> ofGovernor(String lemma) {
+    for (Modality modality : Modality.values()) {
+      if (isIn(modality.label(), lemma)) {
+        return Optional.of(modality);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What an auxiliary makes of its verb: "will", "must". */
+  static Optional<Modality> ofAuxiliary(String lemma) {
+    for (Modality modality : Modality.values()) {
+      if (isIn("auxiliary-" + modality.label(), lemma)) {
+        return Optional.of(modality);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a verb says that what it governs was not done: "refuse", "fail". */
+  static boolean negates(String lemma) {
+    return isIn("not-done", lemma);
+  }
+
+  /** Whether a verb of promise or order can have a deed's name for its object. */
+  static boolean takesDeed(String lemma) {
+    return isIn("takes-deed", lemma);
+  }
+
+  /** Whether a verb promises, orders or asks even where no verb tells what. */
+  static boolean needsNoDeed(String lemma) {
+    return isIn("no-deed", lemma);
+  }
+
+  /** Whether a word says that a clause isn't true. */
+  static boolean saysUntrue(String lemma) {
+    return isIn("untrue", lemma);
+  }
+
+  /** Whether a verb has a hearer: "tell", "inform". */
+  static boolean hasHearer(String lemma) {
+    return isIn("hearer", lemma);
+  }
+
+  /** Whether a word makes a condition of its clause: "if". */
+  static boolean isCondition(String word) {
+    return isIn("condition", word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an adverb says that it is alleged: "allegedly". */
+  static boolean alleges(String word) {
+    return isIn("alleging-adverb", word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isIn(String section, String lemma) {
+    return SECTIONS.getOrDefault(section, Set.of()).contains(lemma);
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> sections = new HashMap<>();
+    Set<String> section = new HashSet<>();
+    for (String line : lines(RESOURCE)) {
+      if (line.startsWith("[")) {
+        section = new HashSet<>();
+        sections.put(line.substring(1, line.indexOf(']')), section);
+      } else {
+        section.addAll(Set.of(line.split(" ", -1)));
+      }
+    }
+    return sections;
+  }
+
+  /** The lines of a resource of this package, without blank ones and those that begin with #. */
+  static List<String> lines(String resource) {
+    try (InputStream stream = ModalWords.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException(resource + " is missing from the jar");
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.hearsay.claim;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Someone or something that takes part in what is claimed.
+ *
+ * @param role what it has to do with it
+ * @param words as written
+ * @param entity identifier of the entity in its document
+ * @param name the entity's name, or the words themselves
+ * @param stems of the name's words, and of the words where they are no pronoun
+ */
+public record Participant(
+    Role role, String words, Optional<String> entity, String name, Set<String> stems) {
+
+  /** What a participant has to do with what is claimed; passives are turned round. */
+  public enum Role {
+    /** Who does it. */
+    AGENT,
+    /** To whom or what it is done. */
+    PATIENT,
+    /** Who gets it or is told. */
+    RECIPIENT,
+    /** Whence. */
+    FROM,
+    /** Whither. */
+    TO,
+    /** Where. */
+    AT,
+    /** With whom or what. */
+    WITH,
+    /** Any other preposition. */
+    OTHER
+  }
+
+  public Participant {
+    stems = Set.copyOf(stems);
+  }
+
+  /** Whether two are the same as far as their words tell: most of the fewer are in both. */
+  public boolean isLike(Participant other) {
+    if (stems.isEmpty() || other.stems.isEmpty()) {
+      return false;
+    }
+    long shared = stems.stream().filter(other.stems::contains).count();
+    return 2 * shared > Math.min(stems.size(), other.stems.size());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.hearsay.claim.comparison;
+
+import java.util.List;
+
+/**
+ * What can be said of two texts side by side, as numbers that a model weighs: the same whichever of
+ * the two comes first, or, where a model asks what the second does to the first, in their order.
+ */
+public final class PairFeatures {
+
+  private static final List<String> NAMES = row(empty(), empty(), false).names();
+  private static final List<String> DIRECTED_NAMES = row(empty(), empty(), true).names();
+
+  private PairFeatures() {}
+
+  /** What the numbers of {@link #of} mean, in their order. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** What the numbers of {@link #directed} mean, in their order. */
+  public static List<String> directedNames() {
+    return DIRECTED_NAMES;
+  }
+
+  /** The features of a pair whose order doesn't matter. */
+  public static double[] of(ComparedText one, ComparedText other) {
+    return row(one, other, false).values();
+  }
+
+  /** The features of a pair whose order matters. */
+  public static double[] directed(ComparedText one, ComparedText other) {
+    return row(one, other, true).values();
+  }
+
+  private static FeatureRow row(ComparedText one, ComparedText other, boolean directed) {
+    FeatureRow row = new FeatureRow(directed);
+    OverlapFeatures.add(one, other, row);
+    AlignmentFeatures.add(one, other, WordAlignment.of(one, other), row);
+    ContentFeatures.add(one, other, row);
+    VectorFeatures.add(one, other, row);
+    return row;
+  }
+
+  private static ComparedText empty() {
+    return new ComparedText(List.of(), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.hearsay.claim.comparison;
+
+import dev.hearsay.model.SentenceVectors;
+import java.util.Arrays;
+
+/** How close the vectors of two texts and of their words are. All 0 where there are none. */
+final class VectorFeatures {
+
+  private static final int LEAST_LIKE = 3;
+
+  private VectorFeatures() {}
+
+  static void add(ComparedText one, ComparedText other, FeatureRow row) {
+    boolean known = !one.vectors().isEmpty() && !other.vectors().isEmpty();
+    row.put(
+        "cosine",
+        known ? SentenceVectors.similarity(one.vectors().get(0), other.vectors().get(0)) : 0);
+    double[] forward = known ? best(one, other) : new double[0];
+    double[] backward = known ? best(other, one) : new double[0];
+    row.putBoth("meaning", mean(one, forward, false), mean(other, backward, false));
+    row.putBoth("meaning-weighted", mean(one, forward, true), mean(other, backward, true));
+    row.putBoth("meaning-strange", strange(one, forward), strange(other, backward));
+    row.putBoth("meaning-strangest", strangest(one, forward), strangest(other, backward));
+  }
+
+  /** For each word how like it the likest word of the other text is. */
+  private static double[] best(ComparedText one, ComparedText other) {
+    int words = Math.min(one.words().size(), one.vectors().size() - 1);
+    double[] best = new double[words];
+    for (int i = 0; i < words; i++) {
+      float[] vector = one.vectorOf(i);
+      for (int j = 1; j < other.vectors().size(); j++) {
+        best[i] = Math.max(best[i], SentenceVectors.similarity(vector, other.vectors().get(j)));
+      }
+    }
+    return best;
+  }
+
+  private static double mean(ComparedText text, double[] best, boolean weighted) {
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < best.length; i++) {
+      double weight = weighted ? text.words().get(i).weight() : 1;
+      sum += weight * best[i];
+      total += weight;
+    }
+    return total == 0 ? 0 : sum / total;
+  }
+
+  /** The mean over the content words that have the least likeness. */
+  private static double strange(ComparedText text, double[] best) {
+    double[] content = content(text, best);
+    int count = Math.min(LEAST_LIKE, content.length);
+    return count == 0 ? 0 : Arrays.stream(content).limit(count).sum() / count;
+  }
+
+  private static double strangest(ComparedText text, double[] best) {
+    double[] content = content(text, best);
+    return content.length == 0 ? 0 : content[0];
+  }
+
+  private static double[] content(ComparedText text, double[] best) {
+    double[] content = new double[best.length];
+    int count = 0;
+    for (int i = 0; i < best.length; i++) {
+      if (text.words().get(i).isContent()) {
+        content[count++] = best[i];
+      }
+    }
+    double[] sorted = Arrays.copyOf(content, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+}
