@@ -52,7 +52,7 @@ final class ClauseMeaning {
   /** What a clause says, followed down to the deed. */
   Reading read(int head, Optional<Attribution> within) {
     Modality modality = auxiliary(head).orElse(Modality.ACTUAL);
-    boolean denied = tree.clause(head).isNegated();
+    boolean denied = tree.clause(head).isNegated() ^ isComplementNegated(head);
     int predicate = head;
     int frame = head;
     for (int depth = 0; depth < DEPTH; depth++) {
@@ -150,11 +150,21 @@ final class ClauseMeaning {
     if (modifier.isPresent() || !tree.treebankTag(word).isVerb()) {
       return modifier;
     }
-    return ModalWords.takesDeed(lemma(word))
-        ? tree.clause(word).object().stream()
-            .filter(object -> isCommonNoun(object) && object != word)
-            .findFirst()
-        : OptionalInt.empty();
+    OptionalInt below =
+        IntStream.range(tree.subtree(word).first(), tree.subtree(word).end())
+            .filter(each -> isToldBelow(each, word) && hasMarkThat(each))
+            .findFirst();
+    if (below.isPresent() || !ModalWords.takesDeed(lemma(word))) {
+      return below;
+    }
+    return tree.clause(word).object().stream()
+        .filter(object -> isCommonNoun(object) && object != word)
+        .findFirst();
+  }
+
+  private boolean hasMarkThat(int word) {
+    return tree.children(word, Relation.MARK)
+        .anyMatch(mark -> tree.token(mark).text().equalsIgnoreCase("that"));
   }
 
   private boolean isDeed(int child) {
@@ -173,6 +183,13 @@ final class ClauseMeaning {
   private boolean isInfinitive(int word) {
     return tree.children(word, Relation.MARK)
         .anyMatch(mark -> tree.token(mark).text().equalsIgnoreCase("to"));
+  }
+
+  /** "Pleaded not guilty". */
+  private boolean isComplementNegated(int head) {
+    return tree.children(head, Relation.XCOMP)
+        .filter(complement -> !isClause(complement))
+        .anyMatch(complement -> tree.clause(complement).isNegated());
   }
 
   private boolean isCommonNoun(int word) {

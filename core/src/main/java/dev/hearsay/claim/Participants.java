@@ -59,7 +59,10 @@ final class Participants {
           "hundreds",
           "thousands",
           "handful",
-          "number");
+          "number",
+          "whole",
+          "entire",
+          "every");
 
   private final DependencyTree tree;
   private final ClaimWords words;
@@ -171,7 +174,11 @@ final class Participants {
     boolean pronoun = tree.treebankTag(head).label().startsWith("PRP");
     List<String> naming = new ArrayList<>();
     if (!pronoun) {
-      naming.add(written);
+      naming.add(
+          tokens.stream()
+              .map(Token::text)
+              .filter(text -> !PARTS.contains(text.toLowerCase(Locale.ROOT)))
+              .collect(Collectors.joining(" ")));
       whole(head).ifPresent(naming::add);
     }
     entity.filter(ClaimWords::isNamed).map(Entity::name).ifPresent(naming::add);
