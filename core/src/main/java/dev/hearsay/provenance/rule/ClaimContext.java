@@ -1,0 +1,231 @@
+package dev.hearsay.provenance.rule;
+
+import dev.hearsay.attribution.Act;
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.Modality;
+import dev.hearsay.claim.Statement;
+import dev.hearsay.provenance.source.Account;
+import dev.hearsay.provenance.source.Phrase;
+import dev.hearsay.provenance.source.Source;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One claim as of a day: its statements in documents that are there, and what they share. */
+public final class ClaimContext {
+
+  private final Material material;
+  private final Claim claim;
+  private final LocalDate asOf;
+  private final List<Statement> statements;
+  private final Map<DocumentId, List<Statement>> byDocument = new LinkedHashMap<>();
+  private final Map<Statement, Source> sources = new HashMap<>();
+  private final Modality modality;
+  private final Optional<BigDecimal> number;
+  private final boolean judgement;
+
+  public ClaimContext(Material material, Claim claim, LocalDate asOf) {
+    this.material = material;
+    this.claim = claim;
+    this.asOf = asOf;
+    this.statements =
+        claim.statements().stream()
+            .filter(statement -> isKnown(statement))
+            .distinct()
+            .sorted(
+                Comparator.comparing(Statement::document)
+                    .thenComparing(statement -> statement.spans().get(0))
+                    .thenComparing(statement -> statement.attribution().orElse("")))
+            .toList();
+    statements.forEach(
+        statement ->
+            byDocument
+                .computeIfAbsent(statement.document(), id -> new ArrayList<>())
+                .add(statement));
+    this.modality = commonModality();
+    this.number = commonNumber();
+    this.judgement = isJudgementByWords();
+  }
+
+  private boolean isKnown(Statement statement) {
+    return material
+        .account(statement.document())
+        .filter(account -> account.published().filter(asOf::isBefore).isEmpty())
+        .filter(
+            account ->
+                statement.spans().get(statement.spans().size() - 1).end()
+                    <= account.text().length())
+        .isPresent();
+  }
+
+  public Material material() {
+    return material;
+  }
+
+  public Claim claim() {
+    return claim;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Those made by then, by document and place. */
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  List<Statement> in(DocumentId document) {
+    return byDocument.getOrDefault(document, List.of());
+  }
+
+  /** What most of the statements are: a deed, a promise, an order. */
+  Modality modality() {
+    return modality;
+  }
+
+  /** The exact number that most statements give, where they give one. */
+  public Optional<BigDecimal> number() {
+    return number;
+  }
+
+  boolean isJudgement() {
+    return judgement;
+  }
+
+  Account account(Statement statement) {
+    return material.account(statement.document()).orElseThrow();
+  }
+
+  /** Whom a statement's document has it from. */
+  Source source(Statement statement) {
+    return sources.computeIfAbsent(statement, this::read);
+  }
+
+  private Source read(Statement statement) {
+    Account account = account(statement);
+    return credit(statement)
+        .map(attribution -> material.sources().read(account, attribution))
+        .orElseGet(() -> material.sources().unattributed(account, hull(statement)));
+  }
+
+  /**
+   * The innermost attribution that a statement stands in and doesn't itself tell of. Where the
+   * claim is that something was promised, ordered or asked, and that attribution is the promise
+   * itself, told by someone else, it is the telling.
+   */
+  Optional<Attribution> credit(Statement statement) {
+    Account account = account(statement);
+    Optional<Attribution> credit = statement.attribution().flatMap(account::attribution);
+    int steps = account.analysis().attributions().size();
+    while (steps-- > 0
+        && credit.isPresent()
+        && (isWithin(statement, credit.get())
+            || (credit.get().inside().isPresent()
+                && isClaimed(credit.get().act(), statement.modality())))) {
+      credit = credit.flatMap(Attribution::inside).flatMap(account::attribution);
+    }
+    return credit;
+  }
+
+  /** Whether the saying is part of what is claimed: its cue is among the statement's words. */
+  private static boolean isWithin(Statement statement, Attribution attribution) {
+    return attribution.cue().stream()
+        .anyMatch(cue -> statement.spans().stream().anyMatch(span -> span.contains(cue)));
+  }
+
+  /** Promises, orders and requests are claimed themselves, or assert no deed. */
+  private static boolean isClaimed(Act act, Modality modality) {
+    boolean deed = modality == Modality.ACTUAL || modality == Modality.ALLEGED;
+    return switch (act) {
+      case PROMISE, THREATEN -> deed || modality == Modality.PROMISED;
+      case ORDER -> deed || modality == Modality.ORDERED;
+      case ASK -> deed || modality == Modality.REQUESTED;
+      case STATE, REPORT, DENY, ALLEGE, CONFIRM, PREDICT, BELIEVE, TESTIFY -> false;
+    };
+  }
+
+  static Span hull(Statement statement) {
+    List<Span> spans = statement.spans();
+    return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+  }
+
+  /** The quantities in a statement's words. */
+  List<Quantity> quantities(Statement statement) {
+    return account(statement).analysis().quantities().stream()
+        .filter(
+            quantity -> statement.spans().stream().anyMatch(span -> span.overlaps(quantity.span())))
+        .toList();
+  }
+
+  /** What the statements count with this number, each by the last word of its name. */
+  Set<String> things(BigDecimal counted) {
+    Set<String> things = new HashSet<>();
+    for (Statement statement : statements) {
+      quantities(statement).stream()
+          .filter(one -> one.value().filter(value -> value.compareTo(counted) == 0).isPresent())
+          .map(one -> thing(account(statement), one))
+          .filter(thing -> !thing.isEmpty())
+          .forEach(things::add);
+    }
+    return things;
+  }
+
+  static String thing(Account account, Quantity quantity) {
+    return quantity.head().map(head -> head.of(account.text()).toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  private Modality commonModality() {
+    Map<Modality, Integer> counts = new TreeMap<>();
+    statements.forEach(statement -> counts.merge(statement.modality(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Modality.ACTUAL);
+  }
+
+  private Optional<BigDecimal> commonNumber() {
+    Map<BigDecimal, Integer> counts = new TreeMap<>();
+    for (Statement statement : statements) {
+      quantities(statement).stream()
+          .filter(quantity -> quantity.comparator() == Quantity.Comparator.EXACTLY)
+          .flatMap(quantity -> quantity.value().stream())
+          .map(BigDecimal::stripTrailingZeros)
+          .distinct()
+          .forEach(value -> counts.merge(value, 1, Integer::sum));
+    }
+    // Of two that are given equally often, the greater one is what was counted.
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<BigDecimal, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean isJudgementByWords() {
+    int believed = 0;
+    int credited = 0;
+    for (Statement statement : statements) {
+      Optional<Attribution> credit = credit(statement);
+      credited += credit.isPresent() ? 1 : 0;
+      believed += credit.filter(OpinionRule::isOpinion).isPresent() ? 1 : 0;
+    }
+    Phrase phrase = Phrase.of(claim.statement(), new Span(0, claim.statement().length()));
+    return believed * 2 > credited
+        && (believed == statements.size() || phrase.hasAny(material.words().list("judgement")));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.hearsay.provenance.rule;
+
+import dev.hearsay.provenance.source.Origin;
+import dev.hearsay.provenance.source.RootKind;
+import java.util.Optional;
+
+/**
+ * One person or office counts once, through however many outlets. Initials that fit a name may mean
+ * the same person.
+ */
+final class OneVoiceRule implements CountingRule {
+
+  @Override
+  public String name() {
+    return "one-voice";
+  }
+
+  @Override
+  public Optional<Bond> bond(ClaimContext claim, Origin one, Origin other) {
+    boolean elsewhere =
+        one.kind() == RootKind.DOCUMENT
+            || other.kind() == RootKind.DOCUMENT
+            || (one.kind() == RootKind.ANONYMOUS && other.kind() == RootKind.ANONYMOUS);
+    if (elsewhere) {
+      return Optional.empty();
+    }
+    if (one.key().equals(other.key())) {
+      return Bond.of(Bond.Relation.SAME, name(), one, other);
+    }
+    return one.person()
+            && other.person()
+            && (isInitials(one.name(), other.name()) || isInitials(other.name(), one.name()))
+        ? Bond.of(Bond.Relation.MAYBE, name(), one, other)
+        : Optional.empty();
+  }
+
+  /** Whether the first name consists of single letters, those with which the other's begin. */
+  private static boolean isInitials(String initials, String name) {
+    String[] letters = initials.split("[\\s.]+", -1);
+    StringBuilder short_ = new StringBuilder();
+    for (String letter : letters) {
+      if (letter.codePointCount(0, letter.length()) > 1) {
+        return false;
+      }
+      short_.append(letter);
+    }
+    StringBuilder first = new StringBuilder();
+    for (String word : name.split("\\s+", -1)) {
+      if (!word.isEmpty()) {
+        first.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return short_.length() > 1 && plain(short_.toString()).equals(plain(first.toString()));
+  }
+
+  private static String plain(String letters) {
+    return java.text.Normalizer.normalize(letters, java.text.Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "");
+  }
+}
