@@ -4,6 +4,7 @@ import dev.hearsay.bench.acts.ActsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.claims.ClaimSetsBenchmark;
 import dev.hearsay.bench.claims.ClaimsBenchmark;
+import dev.hearsay.bench.chains.ChainsBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
@@ -15,6 +16,7 @@ import dev.hearsay.bench.mentions.PeerMentionsBenchmark;
 import dev.hearsay.bench.peers.PeerSpeakersBenchmark;
 import dev.hearsay.bench.peers.PeerTimesBenchmark;
 import dev.hearsay.bench.peers.PeersBenchmark;
+import dev.hearsay.bench.provenance.ProvenanceBenchmark;
 import dev.hearsay.bench.quantities.QuantitiesBenchmark;
 import dev.hearsay.bench.retelling.DerivationsBenchmark;
 import dev.hearsay.bench.reuse.ReuseBenchmark;
@@ -51,6 +53,8 @@ final class Benchmarks {
         new ReuseBenchmark(),
         new DerivationsBenchmark(Path.of("")),
         new ClaimsBenchmark(Path.of("")),
+        new ProvenanceBenchmark(Path.of("")),
+        new ChainsBenchmark(),
         new SpeedBenchmark(Path.of("")),
         new ReuseScaleBenchmark(),
         new ClaimSetsBenchmark(),
