@@ -21,7 +21,13 @@ public final class NounLexicon {
   /** First words of entries of several words, with which they are looked for. */
   private final Set<String> compounds = new HashSet<>();
 
-  private NounLexicon(WordLists lists) {
+  /** Nouns of the larger list, by what they stand for. */
+  private final Map<String, Entity.Type> more = new HashMap<>();
+
+  private NounLexicon(WordLists lists, WordLists larger) {
+    larger.section("person").forEach(entry -> more.put(entry, Entity.Type.PERSON));
+    larger.section("people").forEach(entry -> more.put(entry, Entity.Type.GROUP));
+    larger.section("organisation").forEach(entry -> more.put(entry, Entity.Type.ORG));
     addAll(lists, "male", Kind.PERSON, Gender.MALE);
     addAll(lists, "female", Kind.PERSON, Gender.FEMALE);
     addAll(lists, "person", Kind.PERSON, Gender.UNKNOWN);
@@ -38,7 +44,9 @@ public final class NounLexicon {
 
   /** The list that ships with Hearsay. */
   public static NounLexicon standard() {
-    return new NounLexicon(WordLists.read(NounLexicon.class, "nouns.txt"));
+    return new NounLexicon(
+        WordLists.read(NounLexicon.class, "nouns.txt"),
+        WordLists.read(NounLexicon.class, "more-nouns.txt"));
   }
 
   private void addAll(WordLists lists, String section, Kind kind, Gender gender) {
@@ -80,6 +88,15 @@ public final class NounLexicon {
    */
   public Optional<Noun> noun(String lower) {
     return find("", lower);
+  }
+
+  /**
+   * What a noun stands for that may or may not be one of a source: person, group or organisation.
+   *
+   * @param lower in the singular, in lower case
+   */
+  public Optional<Entity.Type> typeOf(String lower) {
+    return Optional.ofNullable(more.get(lower));
   }
 
   /** Whether "the" and this noun mean someone already spoken of, without having introduced him. */

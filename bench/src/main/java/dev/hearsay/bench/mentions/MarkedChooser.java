@@ -33,6 +33,11 @@ final class MarkedChooser implements Chooser {
     return new MarkedChooser(phrase -> chain(text, phrase), true);
   }
 
+  /** Learns from everything that another program marked. */
+  static MarkedChooser of(SilverChains text) {
+    return new MarkedChooser(phrase -> text.chainAt(phrase.core()), false);
+  }
+
   List<RankingTrainer.Decision> decisions() {
     return decisions;
   }

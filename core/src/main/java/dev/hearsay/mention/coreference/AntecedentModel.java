@@ -1,23 +1,26 @@
 package dev.hearsay.mention.coreference;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A linear mention-ranking model: each way to take a phrase is scored by the sum of its features'
- * weights, and the highest is taken (Durrett and Klein 2013). The weights are in a text file whose
- * header says what they were learned from.
+ * weights, and the highest is taken (Durrett and Klein 2013). The weights are in a file of one byte
+ * each, whose header says what they were learned from.
  */
 public final class AntecedentModel implements Chooser {
 
   /** How many weights there are; a power of two. Features are hashed to their indices. */
-  public static final int SIZE = 1 << 14;
+  public static final int SIZE = 1 << 17;
 
-  private static final String RESOURCE = "antecedents.txt";
+  private static final String RESOURCE = "antecedents.bin";
+
+  /** Steps of a weight as it is kept; none is larger than 127 of them. */
+  private static final float STEP = 0.02f;
 
   private final float[] weights;
 
@@ -33,24 +36,42 @@ public final class AntecedentModel implements Chooser {
 
   /** The weights that ship with Hearsay. */
   public static AntecedentModel load() {
-    float[] weights = new float[SIZE];
     try (InputStream stream = AntecedentModel.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
         throw new IllegalStateException(RESOURCE + " is missing from the jar");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          int blank = line.indexOf(' ');
-          weights[Integer.parseInt(line, 0, blank, 10)] =
-              Float.parseFloat(line.substring(blank + 1));
-        }
+      byte[] bytes = stream.readAllBytes();
+      int start = bytes.length - SIZE;
+      if (start < 0) {
+        throw new IllegalStateException(RESOURCE + " is cut off: " + bytes.length + " bytes");
       }
+      float[] weights = new float[SIZE];
+      for (int i = 0; i < SIZE; i++) {
+        weights[i] = bytes[start + i] * STEP;
+      }
+      return new AntecedentModel(weights);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " can't be read", e);
     }
-    return new AntecedentModel(weights);
+  }
+
+  /**
+   * The weights as they are kept.
+   *
+   * @param origin lines that say where they come from
+   */
+  public byte[] bytes(List<String> origin) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String line : origin) {
+      bytes.writeBytes(("# " + line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] rounded = new byte[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      int steps = Math.round(weights[i] / STEP);
+      rounded[i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, steps));
+    }
+    bytes.writeBytes(rounded);
+    return bytes.toByteArray();
   }
 
   @Override

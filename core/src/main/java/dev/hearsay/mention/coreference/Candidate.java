@@ -15,12 +15,16 @@ final class Candidate {
   private final Noted noted;
   private final int kind;
   private final int cluster;
+  private final int head;
   private final boolean opens;
   private final Words words;
   private @Nullable String name;
   private long letters;
   private @Nullable String initials;
   private @Nullable Group group;
+
+  /** Whether it stands in another phrase: 0 in none, 1 before its noun, 2 behind it. */
+  private int place;
 
   /**
    * @param index of the phrase among all of the document
@@ -33,8 +37,17 @@ final class Candidate {
     this.noted = noted;
     this.kind = kind;
     this.cluster = cluster;
+    this.head = Notes.singular(words.lower(phrase.head())).hashCode();
     this.opens = phrase.from() == words.sentenceStart(noted.sentence());
     this.words = words;
+  }
+
+  int place() {
+    return place;
+  }
+
+  void lieIn(Phrase other) {
+    place = phrase.from() <= other.head() ? 1 : 2;
   }
 
   int index() {
@@ -51,6 +64,11 @@ final class Candidate {
 
   int kind() {
     return kind;
+  }
+
+  /** Number of its head in the singular, by its letters. */
+  int head() {
+    return head;
   }
 
   int cluster() {

@@ -8,6 +8,7 @@ import dev.hearsay.mention.Referent;
 import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.WordTags;
 import dev.hearsay.mention.Words;
+import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class Coreference {
 
   /** Groups farther back with the same word. */
   private static final int ALIKE = 10;
+
+  /** Phrases before one that it is looked for in. */
+  private static final int AROUND = 8;
 
   private static final Deque<Group> NO_GROUPS = new ArrayDeque<>();
 
@@ -99,13 +103,17 @@ public final class Coreference {
     /** By head: what is settled, because it is the source of an attribution. */
     private final Map<Integer, Referent> settled = new HashMap<>();
 
+    /** By head: the words by which it is settled. */
+    private final Map<Integer, Span> described = new HashMap<>();
+
     Run(Referents referents, WordTags tags, List<Voice> voices, IntPredicate quoted) {
       this.referents = referents;
       this.words = referents.words();
       this.voices = voices;
-      this.finder = new PhraseFinder(referents, tags);
+      Trees trees = new Trees(words, DependencyParser.standard());
+      this.finder = new PhraseFinder(referents, tags, trees);
       this.notes = new Notes(words, nouns, finder, quoted, voices);
-      this.features = new Features(words, tags, finder, voices, options);
+      this.features = new Features(words, tags, finder, voices, options, trees);
       for (Voice voice : voices) {
         voice
             .source()
@@ -119,6 +127,7 @@ public final class Coreference {
       readKnown(phrases);
       for (Phrase phrase : phrases) {
         Candidate candidate = features.candidate(seen.size(), phrase, notes.read(phrase));
+        place(candidate);
         Group group = groupOf(candidate);
         if (group.last() == null) {
           groups.add(group);
@@ -128,7 +137,19 @@ public final class Coreference {
         candidate.noted().words().forEach(word -> remember(word, group));
         seen.add(candidate);
       }
-      new Outcome(referents).write(groups);
+      new Outcome(referents, described).write(groups);
+    }
+
+    /** Notes which phrase it lies in. */
+    private void place(Candidate candidate) {
+      int farthest = Math.max(0, seen.size() - AROUND);
+      for (int i = seen.size() - 1; i >= farthest; i--) {
+        Phrase around = seen.get(i).phrase();
+        if (around.encloses(candidate.phrase())) {
+          candidate.lieIn(around);
+          return;
+        }
+      }
     }
 
     private void remember(String word, Group group) {
@@ -177,6 +198,7 @@ public final class Coreference {
         Phrase phrase = phrases.get(i);
         if (phrase.form() == Phrase.Form.NOMINAL && phrase.head() < end) {
           settled.put(phrase.head(), referent);
+          described.put(phrase.head(), words.span(first, end));
           return;
         }
       }
@@ -249,6 +271,9 @@ public final class Coreference {
           continue;
         }
         boolean agrees = Features.agrees(phrase, own, group);
+        if (pronoun && !agrees && isOutOfQuestion(phrase, group)) {
+          continue;
+        }
         boolean hinted = hint != null && group.referent() == hint;
         options.open(earlier);
         features.link(candidate, earlier, agrees, rank, hinted);
@@ -275,6 +300,15 @@ public final class Coreference {
       Thing thing = candidate.noted().thing();
       boolean behind = other.encloses(phrase) && phrase.from() > other.head();
       return behind && (thing == Thing.PERSON || !thing.agreesWith(earlier.noted().thing()));
+    }
+
+    /** "He" is no place, and no woman. */
+    private boolean isOutOfQuestion(Phrase phrase, Group group) {
+      return switch (phrase.pronoun()) {
+        case HE, SHE -> true;
+        case IT -> group.thing() == Thing.PERSON;
+        default -> false;
+      };
     }
 
     private boolean isPersonal(Phrase phrase) {

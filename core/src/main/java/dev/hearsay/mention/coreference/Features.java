@@ -20,11 +20,19 @@ final class Features {
   private final PhraseFinder finder;
   private final List<Voice> voices;
   private final Options options;
+  private final Trees trees;
 
   /**
    * @param options where the features go
    */
-  Features(Words words, WordTags tags, PhraseFinder finder, List<Voice> voices, Options options) {
+  Features(
+      Words words,
+      WordTags tags,
+      PhraseFinder finder,
+      List<Voice> voices,
+      Options options,
+      Trees trees) {
+    this.trees = trees;
     this.options = options;
     this.words = words;
     this.tags = tags;
@@ -80,7 +88,22 @@ final class Features {
     add(6, kind, noted.quoted() ? 1 : 0, noted.voice() >= 0 ? 1 : 0);
     add(7, kind, noted.subject() ? 1 : 0, 0);
     add(8, kind, noted.words().size() > 1 ? 1 : 0, 0);
+    add(114, kind, trees.relation(phrase.top()).ordinal(), headSeen ? 1 : 0);
+    add(115, kind, trees.relation(phrase.top()).ordinal(), noted.determiner().ordinal());
+    add(108, kind, candidate.place(), noted.determiner().ordinal());
+    add(100, kind, noted.role().ordinal(), headSeen ? 1 : 0);
+    add(101, kind, noted.before(), 0);
+    add(102, kind, noted.behind(), 0);
+    add(103, kind, noted.verb(), 0);
+    add(104, kind, Math.min(3, agreeing), noted.role().ordinal());
     if (phrase.form() == Phrase.Form.NOMINAL) {
+      add(105, candidate.head(), noted.determiner().ordinal(), phrase.plural() ? 1 : 0);
+      add(106, candidate.cluster(), noted.determiner().ordinal(), headSeen ? 1 : 0);
+      add(
+          107,
+          kind,
+          phrase.to() > phrase.head() + 1 ? 1 : 0,
+          Math.min(2, phrase.head() - phrase.from()) * 2 + (headSeen ? 1 : 0));
       String head = words.lower(phrase.head());
       add(9, 0, Notes.singular(head).hashCode(), headSeen ? 1 : 0);
       add(10, 0, candidate.cluster(), 0);
@@ -157,7 +180,46 @@ final class Features {
     add(63, kind, agrees, Math.min(3, rank));
     add(64, kind, antecedent.opens() ? 1 : 0, near);
     add(65, kind, 2 * agrees + named, form);
+    int kindA = antecedent.kind();
+    int roles = noted.role().ordinal() * 16 + seen.role().ordinal();
+    int thing = group.thing().ordinal();
+    int size = Math.min(4, group.phrases().size());
+    add(70, kind, antecedent.head(), agrees);
+    add(71, kind, antecedent.cluster(), named);
+    add(76, kind, roles, near);
+    add(77, kind, seen.role().ordinal(), 4 * near + agrees);
+    add(79, kind, 2 * sentences + agrees, block(noted) - block(seen) == 0 ? 1 : 0);
+    add(80, kind, 8 * size + sentences, agrees);
+    add(
+        81,
+        kind,
+        gender(noted.gender(), group.gender()) * 4 + number(phrase, group),
+        thing * 2 + named);
+    add(83, kind, kindA, near);
+    add(84, kind, kindA, voice(noted, seen, group) * 2 + (noted.quoted() ? 1 : 0));
+    add(85, kind, 2 * form + named, Math.min(3, rank) * 2 + agrees);
+    add(86, kind, noted.verb() == seen.verb() && noted.verb() != 0 ? 1 : 0, roles);
+    add(87, kind, noted.verb(), thing * 2 + named);
+    add(88, kind, recent(group, noted.sentence()), agrees);
+    if (noted.sentence() == seen.sentence()) {
+      int between = trees.standing(phrase.top(), earlier.top()).ordinal();
+      add(110, kind, between, form);
+      add(111, kind, between, 8 * thing + agrees);
+    }
+    add(
+        112,
+        kind,
+        trees.relation(phrase.top()).ordinal() * 64 + trees.relation(earlier.top()).ordinal(),
+        near);
+    add(113, kind, trees.relation(earlier.top()).ordinal(), 4 * near + agrees);
+    int place = antecedent.place() + (earlier.modifier() ? 4 : 0);
+    add(95, kind, place, near);
+    add(96, kind, place, 8 * thing + agrees);
+    add(97, kind, candidate.place() * 8 + antecedent.place(), inside(phrase, earlier));
     if (phrase.form() != Phrase.Form.PRONOUN) {
+      add(72, candidate.head(), antecedent.head(), earlier.form().ordinal());
+      add(73, candidate.head(), thing, named);
+      add(74, candidate.cluster(), antecedent.cluster(), earlier.form().ordinal());
       add(66, candidate.cluster(), group.thing().ordinal(), named);
       words(candidate, antecedent, group);
     }
@@ -191,6 +253,15 @@ final class Features {
     add(46, kind, match, phrase.to() > phrase.head() + 1 ? 1 : 0);
     add(47, kind, agrees ? 1 : 0, match);
     add(48, kind, match, seen.determiner().ordinal());
+    int lacking = 0;
+    for (String word : seen.words()) {
+      lacking += noted.words().contains(word) || seen.heads().contains(word) ? 0 : 1;
+    }
+    add(90, kind, match, Math.min(2, novel) * 3 + Math.min(2, lacking));
+    add(91, kind, match, 8 * antecedent.kind() + Math.min(2, novel));
+    add(92, candidate.head(), match, Math.min(2, novel));
+    add(93, candidate.cluster(), match, named);
+    add(94, kind, match, noted.before());
     boolean told = !same && !head.isEmpty() && group.hasWord(head);
     add(51, kind, told ? 1 : 0, named);
     add(52, kind, exact, Math.min(3, noted.words().size()));
@@ -202,54 +273,24 @@ final class Features {
       add(56, named, inside ? 1 : 0, phrase.coreTo() - phrase.coreFrom() == 1 ? 1 : 0);
       add(57, named, inside ? 1 : 0, noted.determiner().ordinal());
       add(58, named, noted.thing().ordinal(), group.thing().ordinal());
-      add(67, named, alike(candidate, antecedent), noted.thing().ordinal());
+      add(67, named, Likeness.of(candidate, antecedent), noted.thing().ordinal());
       add(59, named, match, Math.min(2, novel));
-      add(49, kind, isInitials(candidate, antecedent) ? 1 : 0, 0);
+      add(49, kind, Likeness.isInitials(candidate, antecedent) ? 1 : 0, 0);
     }
+  }
+
+  /** How often a group was spoken of in this and the two sentences before. */
+  private static int recent(Group group, int sentence) {
+    int count = 0;
+    List<Candidate> all = group.candidates();
+    for (int i = all.size() - 1; i >= 0 && sentence - all.get(i).noted().sentence() <= 2; i--) {
+      count++;
+    }
+    return Math.min(4, count);
   }
 
   private static String head(Noted noted) {
     return noted.heads().get(0);
-  }
-
-  /** How one name stands in the other: as its end, within it, all but a letter, or not. */
-  private static int alike(Candidate candidate, Candidate antecedent) {
-    boolean first = candidate.name().length() > antecedent.name().length();
-    Candidate more = first ? candidate : antecedent;
-    Candidate less = first ? antecedent : candidate;
-    String longer = more.name();
-    String shorter = less.name();
-    if (more.mayContain(less)) {
-      if (longer.endsWith(" " + shorter)) {
-        return 1;
-      }
-      if (longer.startsWith(shorter + " ")) {
-        return 2;
-      }
-      if (longer.contains(" " + shorter + " ")) {
-        return 3;
-      }
-    }
-    return longer.length() - shorter.length() <= 1 && differences(longer, shorter) <= 1 ? 4 : 0;
-  }
-
-  /** Letters between the beginning and the end that two words have in common, at most. */
-  private static int differences(String longer, String shorter) {
-    int start = 0;
-    while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter.length() - start
-        && longer.charAt(longer.length() - 1 - end) == shorter.charAt(shorter.length() - 1 - end)) {
-      end++;
-    }
-    return longer.length() - start - end;
-  }
-
-  /** Whether one of the two names is made of the initials of the other. */
-  private static boolean isInitials(Candidate candidate, Candidate antecedent) {
-    return candidate.isInitialsOf(antecedent) || antecedent.isInitialsOf(candidate);
   }
 
   private static int gender(Gender one, Gender other) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Group {
 
   private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private @Nullable Candidate last;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> words = new HashSet<>();
@@ -47,6 +48,7 @@ final class Group {
     Phrase phrase = candidate.phrase();
     Noted noted = candidate.noted();
     phrases.add(phrase);
+    candidates.add(candidate);
     last = candidate;
     learn(noted.gender());
     if (phrase.form() == Phrase.Form.PRONOUN) {
@@ -87,6 +89,11 @@ final class Group {
 
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** The phrases as candidates, in text order. */
+  List<Candidate> candidates() {
+    return candidates;
   }
 
   /** The latest phrase; null when there is none yet. */

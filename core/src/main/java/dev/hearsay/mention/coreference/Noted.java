@@ -11,6 +11,9 @@ import java.util.List;
  * @param words all its words of weight in lower case, each once
  * @param core the words of weight before and including the head, in lower case
  * @param determiner what opens it
+ * @param verb number of the verb closest to it, by its letters; 0 when there is none
+ * @param before number of the word before it
+ * @param behind number of the word behind it
  */
 record Noted(
     List<String> heads,
@@ -20,6 +23,10 @@ record Noted(
     Gender gender,
     Determiner determiner,
     boolean subject,
+    Role role,
+    int verb,
+    int before,
+    int behind,
     boolean quoted,
     int voice,
     int sentence) {

@@ -85,6 +85,9 @@ final class Notes {
         phrase.form() == Phrase.Form.NOMINAL
             ? nouns.nounAt(words, phrase.from(), phrase.head())
             : Optional.empty();
+    boolean subject = isSubject(phrase);
+    int start = words.sentenceStart(words.sentence(phrase.from()));
+    int end = words.sentenceEnd(words.sentence(phrase.from()));
     return new Noted(
         heads,
         all,
@@ -92,7 +95,11 @@ final class Notes {
         thing(phrase, noun),
         gender(phrase, noun),
         determiner(phrase),
-        isSubject(phrase),
+        subject,
+        role(phrase, subject, start, end),
+        verb(phrase, subject, start, end),
+        phrase.from() > start ? words.lower(phrase.from() - 1).hashCode() : 1,
+        phrase.to() < end ? words.lower(phrase.to()).hashCode() : 1,
         quoted.test(words.start(phrase.head())),
         voices[phrase.head()],
         words.sentence(phrase.head()));
@@ -140,6 +147,12 @@ final class Notes {
   /** Whoever does something ends so; so does much else. */
   private Thing bySuffix(Phrase phrase) {
     String word = singular(words.lower(phrase.head()));
+    Optional<Entity.Type> type = nouns.typeOf(word);
+    if (type.isPresent()) {
+      return type.get() == Entity.Type.PERSON && phrase.plural()
+          ? Thing.PEOPLE
+          : Thing.of(type.get());
+    }
     boolean person =
         word.endsWith("ist")
             || word.endsWith("ian")
@@ -210,5 +223,58 @@ final class Notes {
       }
     }
     return false;
+  }
+
+  private Role role(Phrase phrase, boolean subject, int start, int end) {
+    if ((phrase.to() < end && finder.tag(phrase.to()) == WordTag.POSSESSIVE)
+        || finder.tag(phrase.head()) == WordTag.POSSESSIVE_PRONOUN) {
+      return Role.OWNER;
+    }
+    if (subject) {
+      return Role.SUBJECT;
+    }
+    if (phrase.from() == start) {
+      return Role.TOPIC;
+    }
+    WordTag before = finder.tag(phrase.from() - 1);
+    if (isVerb(before)) {
+      return Role.OBJECT;
+    }
+    if (before != WordTag.PREPOSITION) {
+      return Role.OTHER;
+    }
+    return switch (words.lower(phrase.from() - 1)) {
+      case "of" -> Role.OF;
+      case "by" -> Role.BY;
+      default -> Role.OBLIQUE;
+    };
+  }
+
+  private static boolean isVerb(WordTag tag) {
+    return tag == WordTag.FINITE
+        || tag == WordTag.INFINITIVE
+        || tag == WordTag.GERUND
+        || tag == WordTag.PARTICIPLE;
+  }
+
+  /** The last word of the verb behind a subject, or else the nearest verb before the phrase. */
+  private int verb(Phrase phrase, boolean subject, int start, int end) {
+    if (subject) {
+      int found = 0;
+      for (int i = phrase.to(); i < Math.min(end, phrase.to() + 6); i++) {
+        if (isVerb(finder.tag(i))) {
+          found = words.lower(i).hashCode();
+        } else if (finder.tag(i) != WordTag.ADVERB) {
+          break;
+        }
+      }
+      return found;
+    }
+    for (int i = phrase.from() - 1; i >= Math.max(start, phrase.from() - 6); i--) {
+      if (isVerb(finder.tag(i))) {
+        return words.lower(i).hashCode();
+      }
+    }
+    return 0;
   }
 }

@@ -6,13 +6,19 @@ import dev.hearsay.mention.Pronoun;
 import dev.hearsay.mention.Referent;
 import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.Words;
+import dev.hearsay.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes what was resolved into the referents. */
-record Outcome(Referents referents) {
+/**
+ * Writes what was resolved into the referents.
+ *
+ * @param described by head: mentions that are there already
+ */
+record Outcome(Referents referents, Map<Integer, Span> described) {
 
   void write(List<Group> groups) {
     for (Group group : groups) {
@@ -46,7 +52,8 @@ record Outcome(Referents referents) {
       case PEOPLE -> Optional.of(Entity.Type.GROUP);
       case ORGANISATION -> Optional.of(Entity.Type.ORG);
       case PLACE -> Optional.of(Entity.Type.PLACE);
-      case OTHER -> Optional.empty();
+      case OTHER ->
+          group.gender() == Gender.UNKNOWN ? Optional.empty() : Optional.of(Entity.Type.PERSON);
       case UNKNOWN -> byPronouns(group);
     };
   }
@@ -85,10 +92,17 @@ record Outcome(Referents referents) {
         referents.setPhrase(
             referent,
             words.span(phrase.nameFrom(), phrase.nameTo()),
-            words.span(phrase.from(), phrase.to()),
+            words.span(phrase.first(), phrase.last()),
             phrase.modifier());
       }
-      case NOMINAL -> referents.addDescription(referent, phrase.from(), phrase.to());
+      case NOMINAL -> {
+        Span known = described.get(phrase.head());
+        Span whole = words.span(phrase.first(), phrase.last());
+        if (known != null && !known.equals(whole) && whole.contains(known)) {
+          referents.removeMention(referent, known);
+        }
+        referents.addDescription(referent, phrase.first(), phrase.last());
+      }
       case PRONOUN -> {
         referents.addPronoun(referent, phrase.head());
         referents.learn(referent, group.gender());

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A noun phrase or pronoun: words by their index in the document.
  *
- * @param from its first word
- * @param to one past its last word, what is said after the noun included
+ * @param from its first word, as far as tags tell
+ * @param to one past its last word, what is said after the noun included, as far as tags tell
  * @param head its head noun; of a name the last word, of a pronoun the pronoun
  * @param nameFrom first word of the name that it has for a head; -1 when it has none
  * @param nameTo one past the last word of that name; -1 when there is none
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param modifier whether it is a name that only tells more of the noun behind it
  * @param span characters of the whole
  * @param core characters of the name, or else of the head
+ * @param first its first word by the tree of the sentence, which is what people are shown
+ * @param last one past its last word by the tree
+ * @param top the word of its name, or else its head, that the others depend on
  */
 public record Phrase(
     int from,
@@ -30,7 +33,10 @@ public record Phrase(
     boolean plural,
     boolean modifier,
     Span span,
-    Span core) {
+    Span core,
+    int first,
+    int last,
+    int top) {
 
   /** How it means something. */
   public enum Form {

@@ -8,6 +8,7 @@ import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.WordTag;
 import dev.hearsay.mention.WordTags;
 import dev.hearsay.mention.Words;
+import dev.hearsay.syntax.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +19,13 @@ import java.util.Optional;
 /**
  * Finds noun phrases by their tags: every noun that heads one, every name and every pronoun that
  * can mean someone or something, each with the words before it that belong to it and what {@link
- * Postmodifiers} finds behind it. Phrases may lie in one another.
+ * Postmodifiers} finds behind it. Where a phrase begins and ends in the text is then told by the
+ * {@link Trees}. Phrases may lie in one another.
  */
 final class PhraseFinder {
+
+  /** No pronoun, however alike. */
+  private static final String COUNTRY = "US";
 
   private final Referents referents;
   private final Words words;
@@ -30,7 +35,10 @@ final class PhraseFinder {
   /** The named by what they are called. */
   private final Map<String, Referent> names = new HashMap<>();
 
-  PhraseFinder(Referents referents, WordTags tags) {
+  private final Trees trees;
+
+  PhraseFinder(Referents referents, WordTags tags, Trees trees) {
+    this.trees = trees;
     this.referents = referents;
     this.words = referents.words();
     this.tags = new WordTag[words.count()];
@@ -61,7 +69,7 @@ final class PhraseFinder {
           phrases.add(name(named.get(), i, start, end));
           inner(named.get(), i, referents.nameEnd(i)).ifPresent(phrases::add);
           i = referents.nameEnd(i) - 1;
-        } else if (Pronoun.of(words.lower(i)) != Pronoun.NONE) {
+        } else if (Pronoun.of(words.lower(i)) != Pronoun.NONE && !words.word(i).equals(COUNTRY)) {
           addPronoun(i, phrases);
         } else if (isHead(i, end)) {
           phrases.add(nominal(i, start, end));
@@ -77,6 +85,12 @@ final class PhraseFinder {
     boolean modifies = to < end && tags[to].isNoun();
     int first = modifies ? from : left(from, start);
     int last = modifies ? to : after.end(to, end, true, isBeforeVerb(first, start));
+    int top = trees.top(from, to);
+    if (isBefore(trees.relation(top)) && standsRightBefore(to, trees.head(top))) {
+      modifies = true;
+      first = from;
+      last = to;
+    }
     return new Phrase(
         first,
         last,
@@ -88,7 +102,10 @@ final class PhraseFinder {
         referent.isPlural(),
         modifies,
         words.span(first, last),
-        words.span(from, to));
+        words.span(from, to),
+        modifies ? from : wholeFrom(from, first, start, top),
+        modifies ? to : wholeTo(to, end, top),
+        top);
   }
 
   /** The known name that a longer name begins with: "Jane Roe" in "the Jane Roe Foundation". */
@@ -114,7 +131,10 @@ final class PhraseFinder {
                 known.isPlural(),
                 true,
                 words.span(from, end),
-                words.span(from, end)));
+                words.span(from, end),
+                from,
+                end,
+                end - 1));
       }
     }
     return Optional.empty();
@@ -136,7 +156,10 @@ final class PhraseFinder {
               plural,
               false,
               words.span(i, i + 1),
-              words.span(i, i + 1)));
+              words.span(i, i + 1),
+              i,
+              i + 1,
+              i));
     }
   }
 
@@ -147,9 +170,43 @@ final class PhraseFinder {
         && (i + 1 >= end || !(tags[i + 1].isNoun() || referents.named(i + 1).isPresent()));
   }
 
+  /** Whether only what belongs to a noun itself stands before it. */
+  private boolean standsRightBefore(int to, int noun) {
+    if (noun < to) {
+      return false;
+    }
+    for (int i = to; i < noun; i++) {
+      if (!tags[i].isNoun() && tags[i] != WordTag.ADJECTIVE && tags[i] != WordTag.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what depends so on a noun behind it only tells more of it. */
+  private static boolean isBefore(Relation relation) {
+    return relation == Relation.COMPOUND || relation == Relation.AMOD || relation == Relation.NMOD;
+  }
+
+  /**
+   * Where the phrase around a name begins: with the title before it, but not with what names
+   * several ("councillors Jane Roe and John Doe").
+   */
+  private int wholeFrom(int from, int first, int start, int top) {
+    boolean several = from > start && tags[from - 1] == WordTag.NOUNS;
+    return several ? from : Math.min(first, trees.from(top));
+  }
+
+  /** Where it ends: names take on only where someone or something is of or from. */
+  private int wholeTo(int to, int end, int top) {
+    boolean goesOn = to < end && (words.lower(to).equals("of") || words.lower(to).equals("from"));
+    return goesOn ? Math.max(to, trees.end(top)) : to;
+  }
+
   private Phrase nominal(int head, int start, int end) {
     int from = left(head, start);
     int to = after.end(head + 1, end, false, isBeforeVerb(from, start));
+    boolean named = head + 1 < end && referents.named(head + 1).isPresent();
     return new Phrase(
         from,
         to,
@@ -161,7 +218,10 @@ final class PhraseFinder {
         tags[head] == WordTag.NOUNS,
         false,
         words.span(from, to),
-        words.span(head, head + 1));
+        words.span(head, head + 1),
+        trees.from(head),
+        named ? head + 1 : trees.end(head),
+        head);
   }
 
   /** First word of what belongs to a noun or name and stands before it. */
