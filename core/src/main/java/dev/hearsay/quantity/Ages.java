@@ -3,15 +3,41 @@ package dev.hearsay.quantity;
 import dev.hearsay.quantity.Quantity.Comparator;
 import dev.hearsay.quantity.Unit.Kind;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells ages from other numbers: "33-year-old", "aged 14 to 18", "Jane Roe, 33, said". */
 final class Ages {
 
-  private static final Unit YEARS = Unit.of(Kind.AGE, "year-of-age");
+  static final Unit YEARS = Unit.of(Kind.AGE, "year-of-age");
   private static final BigDecimal OLDEST = new BigDecimal(120);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal NINE = new BigDecimal(9);
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "adults",
+          "voters",
+          "those",
+          "children",
+          "students",
+          "youths",
+          "workers",
+          "residents",
+          "patients",
+          "blacks",
+          "whites",
+          "hispanics",
+          "latinos",
+          "males",
+          "females",
+          "americans",
+          "respondents",
+          "viewers",
+          "players");
 
   private final Units units;
 
@@ -155,7 +181,7 @@ final class Ages {
     }
     boolean be =
         switch (verb) {
-          case "is", "was", "'m", "am", "'s", "were", "be" -> true;
+          case "is", "was", "'m", "am", "'s", "were", "be", "'re" -> true;
           default -> false;
         };
     boolean ends =
@@ -166,6 +192,7 @@ final class Ages {
     if (be && ends && (grown || draft.low.compareTo(BigDecimal.ONE) > 0)) {
       return switch (words.lower(before - 1)) {
         case "he", "she", "i", "who" -> true;
+        case "you" -> grown && alone;
         default -> grown && draft.numeral.isDigits() && alone && isNamed(words, phrases, before);
       };
     }
@@ -184,6 +211,15 @@ final class Ages {
             || verb.equals("women")
             || verb.equals("anyone")
             || verb.equals("those");
+    boolean group =
+        draft.comparator == Comparator.BETWEEN
+            && grown
+            && draft.numeral.isDigits()
+            && draft.from == draft.numeral.from()
+            && (PEOPLE.contains(verb) && ends);
+    if (group) {
+      return true; // "women 30 to 44"
+    }
     boolean older = words.is(draft.to - 1, "older") || words.is(draft.to - 1, "younger");
     boolean andOver =
         (words.is(draft.to - 1, "over") || words.is(draft.to - 1, "under"))

@@ -24,6 +24,7 @@ final class Comparators {
   private final Map<String, Comparator> after = new HashMap<>();
   private final Set<String> lastWords = new HashSet<>();
   private final Set<String> beforeAbout;
+  private final Set<String> beforeAround;
   private final Set<String> beforeOver;
 
   private Comparators(WordLists lists) {
@@ -36,6 +37,7 @@ final class Comparators {
             });
     lists.entries("after").forEach((words, label) -> after.put(words, Comparator.ofLabel(label)));
     beforeAbout = lists.words("about-something");
+    beforeAround = lists.words("around-something");
     beforeOver = lists.words("over-something");
   }
 
@@ -74,7 +76,7 @@ final class Comparators {
     for (int length = Math.min(MOST_WORDS, start); length > 0; length--) {
       String phrase = phrase(words, start - length, start);
       Comparator comparator = before.get(phrase);
-      if (comparator != null && !isSomethingElse(words, start - length, phrase, apart)) {
+      if (comparator != null && !isSomethingElse(words, start - length, start, phrase, apart)) {
         return new Found(comparator, start - length);
       }
     }
@@ -82,10 +84,14 @@ final class Comparators {
   }
 
   /** "talk about 5 rules", "a win over 16 rivals"; "over the 12 states". */
-  private boolean isSomethingElse(Words words, int from, String phrase, boolean apart) {
+  private boolean isSomethingElse(Words words, int from, int start, String phrase, boolean apart) {
     String before = words.lower(from - 1);
     return switch (phrase) {
-      case "about", "around" -> apart || beforeAbout.contains(before);
+      case "about", "around" ->
+          apart
+              || beforeAbout.contains(before)
+              || (beforeAround.contains(before) && !words.isDigits(start))
+              || (words.is(start, "one") && words.is(start + 1, "of"));
       case "over", "under", "above", "below" -> apart || beforeOver.contains(before);
       case "close to", "approaching", "some", "short of", "estimated" -> apart;
       default -> false;
@@ -110,7 +116,7 @@ final class Comparators {
       return from > end || (phrase.equals("ish") && words.isGlued(from));
     }
     if (phrase.equals("+") || phrase.equals("plus")) {
-      return from > end || words.isGlued(from);
+      return from > end || words.isGlued(from) || (phrase.equals("+") && words.isWord(to));
     }
     boolean bare = phrase.startsWith("at ") || phrase.indexOf(' ') < 0 || phrase.startsWith("more");
     if (bare) {

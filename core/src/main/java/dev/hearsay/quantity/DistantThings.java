@@ -29,6 +29,9 @@ final class DistantThings {
   /** A share lends to one before it only when no more words stand between. */
   private static final int NEAR = 3;
 
+  /** "rose 5 percent in the last period to 9": so many words may stand between. */
+  private static final int NEAR_TO = 8;
+
   private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -51,7 +54,8 @@ final class DistantThings {
       return;
     }
     Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
-    if (next != null && draft.isCount() && next.unit != null && next.from == draft.to) {
+    boolean counts = draft.isCount() || draft.denominator != null;
+    if (next != null && counts && next.unit != null && next.from == draft.to) {
       draft.thing.addAll(next.thing); // "nine $500 gifts"
       return;
     }
@@ -68,7 +72,15 @@ final class DistantThings {
       return;
     }
     if ((draft.isCount() || isShare(draft)) && isOfThem(draft.to)) {
-      Phrase named = pluralBefore(draft.from);
+      Draft counted = countedBefore(i);
+      if (counted != null) {
+        draft.thing.addAll(counted.thing);
+        return;
+      }
+      Phrase named =
+          words.is(draft.to + 1, "which") || words.is(draft.to + 1, "whom")
+              ? beforeComma(draft.from - 1)
+              : pluralBefore(draft.from);
       if (named != null) {
         draft.thing.add(named);
         return;
@@ -95,6 +107,19 @@ final class DistantThings {
       draft.thing.addAll(drafts.get(i - 1).thing);
       return;
     }
+    Draft origin = i > 1 && isBeforeChange(i) ? drafts.get(i - 2) : null;
+    if (origin != null) {
+      draft.thing.addAll(origin.thing);
+      return;
+    }
+    boolean strong = words.is(draft.to, "strong") && phrases.isNoun(draft.from - 1);
+    if (draft.isCount() && (strong || isHolding(draft.from - 1))) {
+      draft.thing.add(Objects.requireNonNull(phrases.before(draft.from)));
+      return; // "crowds 5,000 strong", "(population 5,000)"
+    }
+    if (draft.isCount() && isHarmed(draft.to)) {
+      return; // "300 dead and wounded"
+    }
     boolean bounded = draft.from < draft.numeral.from() && (draft.isCount() || isLimit(draft.from));
     boolean verbal = words.lower(draft.from - 1).endsWith("ing");
     if (bounded && !verbal && phrases.tag(draft.from - 1) == PartOfSpeech.NOUN) {
@@ -115,6 +140,9 @@ final class DistantThings {
       draft.isOfSubject = !of;
       if (holder != null) {
         draft.thing.add(holder);
+        if (words.is(holder.head(), "age")) {
+          draft.unit = Ages.YEARS; // "the average age was 18"
+        }
       }
     }
   }
@@ -137,12 +165,22 @@ final class DistantThings {
         draft.unit != null && before.unit != null && draft.unit.name().equals(before.unit.name());
     boolean beside =
         switch (words.lower(draft.from - 1)) {
-          case "(", "to", "or", "/" -> between == 1 || (between == 2 && isBeforeTo(end));
+          case "off", "up", "down" -> between == 2 && words.is(end, ",");
+          case "to" ->
+              between == 1
+                  || (between == 2 && isBeforeTo(end))
+                  || (between < NEAR_TO && before.isOfSubject && !hasVerb(end, draft.from));
+          case "(", "or", "/" -> between == 1 || (between == 2 && isBeforeTo(end));
           case "and" -> between == 1 && sameUnit; // "gains of 4% and 6%"
           case "is" -> words.is(draft.from - 2, "which") && between <= 3;
           default -> false;
         };
-    return beside && draft.unit != null && before.unit != null;
+    boolean level =
+        (words.is(draft.from - 1, "or") || words.is(draft.from - 1, "to"))
+            && draft.isCount()
+            && draft.numeral.isDigits();
+    boolean alike = draft.unit != null || (level && before.isOfSubject); // "or 3.95, to 448.80"
+    return beside && alike && before.unit != null;
   }
 
   private boolean isBeforeTo(int at) {
@@ -168,6 +206,14 @@ final class DistantThings {
   private boolean isDimension(int at) {
     return switch (words.lower(at)) {
       case "high", "tall", "long", "wide", "deep", "thick", "by" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isHolding(int at) {
+    return switch (words.lower(at)) {
+      case "population", "capacity", "attendance", "circulation", "enrollment", "enrolment" ->
+          phrases.isNoun(at);
       default -> false;
     };
   }
@@ -218,6 +264,21 @@ final class DistantThings {
     return draft.from - before.to < REACH && (compared || parallel || joined || sides);
   }
 
+  /** "were $600, up 13 percent from $500": the amount before a change in percent. */
+  private boolean isBeforeChange(int i) {
+    Draft draft = drafts.get(i);
+    Draft change = drafts.get(i - 1);
+    Draft origin = drafts.get(i - 2);
+    Unit unit = draft.unit;
+    Unit other = origin.unit;
+    return words.is(draft.from - 1, "from")
+        && draft.from - 1 == change.to
+        && isShare(change)
+        && unit != null
+        && other != null
+        && unit.name().equals(other.name());
+  }
+
   /** Whether a word leads to the level that something reaches: "closing at 90". */
   private boolean isLevel(int at) {
     return words.is(at, "at") || words.is(at, "to") || words.is(at, "on");
@@ -255,6 +316,12 @@ final class DistantThings {
     return null;
   }
 
+  /** "ten boats, two of which": what stands right before; null where that is a number. */
+  private @Nullable Phrase beforeComma(int comma) {
+    boolean number = drafts.stream().anyMatch(draft -> draft.to == comma && draft.unit != null);
+    return number || !words.is(comma, ",") ? null : phrases.before(comma);
+  }
+
   /** The nearest number before, else behind, that counts what this one counts; or null. */
   private @Nullable Draft lender(int i) {
     for (int j = i - 1; j >= 0; j--) {
@@ -271,6 +338,18 @@ final class DistantThings {
       boolean apart = object && hasVerb(drafts.get(i).to, drafts.get(j).from);
       if (!apart && lends(drafts.get(j), drafts.get(i))) {
         return drafts.get(j);
+      }
+    }
+    return null;
+  }
+
+  /** The number before that counted no fewer of something: "six boats left, and two of them". */
+  private @Nullable Draft countedBefore(int i) {
+    Draft draft = drafts.get(i);
+    for (int j = i - 1; j >= 0 && draft.isCount(); j--) {
+      Draft other = drafts.get(j);
+      if (other.isCount() && !other.thing.isEmpty() && other.high.compareTo(draft.low) >= 0) {
+        return other;
       }
     }
     return null;

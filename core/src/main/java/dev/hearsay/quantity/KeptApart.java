@@ -18,6 +18,7 @@ final class KeptApart {
   private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
   private static final int LONGEST_PHRASE = 5;
   private static final int MOST_POINTS = 20;
+  private static final BigDecimal MOST_IN_NAME = new BigDecimal(77);
 
   /** So many digits without a mark are an identifier. */
   private static final int LONGEST_PLAIN = 9;
@@ -129,6 +130,7 @@ final class KeptApart {
     return isClock(words, numeral)
         || isNumbered(words, numeral, phrases)
         || isListed(words, numeral)
+        || isTally(words, from, to)
         || isAddress(words, to)
         || isInName(words, numeral, titleCase);
   }
@@ -177,6 +179,7 @@ final class KeptApart {
         && name
         && (words.kind(numeral.to()) != Words.Kind.MARK
             || isTitleEnd(words, numeral.to())
+            || (numeral.value().intValue() <= MOST_POINTS && !words.isDash(numeral.to()))
             || (words.isCapital(before - 1) && phrases.tag(before - 1) == PartOfSpeech.NAME))
         && !words.is(numeral.to(), "of")
         && !(words.is(numeral.to(), "to") && words.isDigits(numeral.to() + 1))
@@ -226,6 +229,14 @@ final class KeptApart {
     if (!known && !capital) {
       return false;
     }
+    boolean rate =
+        switch (words.lower(at - 1)) {
+          case "a", "per", "each", "every", "one", "all" -> label.equals("day");
+          default -> false;
+        };
+    if (rate) {
+      return false;
+    }
     boolean noAnswer = label.equals("no") && !words.is(at + 1, ".") && !words.isCapital(at);
     boolean noun = phrases.isNoun(numeral.to()) && !words.isCapital(numeral.to());
     boolean plural = phrases.tag(numeral.to()) == PartOfSpeech.PLURAL;
@@ -244,13 +255,43 @@ final class KeptApart {
 
   /** A number that a line begins with or consists of. */
   private static boolean isListed(Words words, Numeral numeral) {
+    int to = numeral.to();
+    boolean few = numeral.value().intValue() <= MOST_POINTS;
+    boolean bracket = words.is(to, ")") && words.isGlued(to) && few && !isOpen(words, to);
+    if (bracket && numeral.shape() == Shape.PLAIN_DIGITS) {
+      return true; // "1) the roof, 2) the cellar"
+    }
+    boolean first = numeral.from() == 0 || (numeral.from() == 1 && !words.isWord(0));
+    if (first && few && numeral.shape() == Shape.WORDS && words.is(to, ",")) {
+      return true; // "Two, the cellar is wet"
+    }
     if (numeral.from() > 1 || !numeral.isDigits()) {
       return false;
     }
-    int to = numeral.to();
     boolean begins = numeral.from() == 0 || words.kind(0) == Words.Kind.MARK;
     boolean mark = words.is(to, ".") || words.is(to, ")") || words.is(to, ":") || words.is(to, "|");
     return begins && numeral.shape() == Shape.PLAIN_DIGITS && (mark || to >= words.size());
+  }
+
+  /** Whether a bracket was opened before and not closed. */
+  private static boolean isOpen(Words words, int closing) {
+    for (int at = closing - 1; at >= 0; at--) {
+      if (words.is(at, ")")) {
+        return false;
+      }
+      if (words.is(at, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Arden: 1, Borrow: 0". */
+  private static boolean isTally(Words words, int from, int to) {
+    boolean side = words.is(from - 1, ":") && words.isCapital(from - 2) && words.isDigits(from);
+    boolean first = words.is(to, ",") && words.is(to + 2, ":") && words.isDigits(to + 3);
+    boolean second = words.is(from - 3, ",") && words.isDigits(from - 4) && words.is(from - 5, ":");
+    return side && (first || second);
   }
 
   /** "1600 Pennsylvania Avenue". */
@@ -268,6 +309,10 @@ final class KeptApart {
   /** "Seven Sisters", "Gang of Eight", "Studio 54". */
   private static boolean isInName(Words words, Numeral numeral, boolean titleCase) {
     int from = numeral.from();
+    boolean group = words.is(from - 1, "of") && words.original(from - 2).equals("Group");
+    if (group && numeral.value().compareTo(MOST_IN_NAME) <= 0) {
+      return true;
+    }
     if (titleCase || from == 0 || numeral.shape() != Shape.WORDS || !words.isCapital(from)) {
       return false;
     }
@@ -331,7 +376,11 @@ final class KeptApart {
     }
     boolean noun = phrases.after(to, false) != null && !isVerbal(phrases, to);
     String before = words.lower(from - 1);
-    if (beforePronoun.contains(before)) {
+    if (isKind(words, phrases, from)) {
+      return true;
+    }
+    boolean clause = before.equals("that") && words.is(to, "of"); // "shows that one of us"
+    if (beforePronoun.contains(before) && !clause) {
       boolean compound = before.equals("a") && phrases.isNoun(to) && phrases.isNoun(to + 1);
       return !compound && !(noun && isDeterminer(before));
     }
@@ -340,6 +389,17 @@ final class KeptApart {
     }
     boolean adjective = phrases.tag(from - 1) == PartOfSpeech.ADJECTIVE;
     return adjective || !counted;
+  }
+
+  /** "their history is one of mistrust": of what kind it is, not how many there are. */
+  private static boolean isKind(Words words, NounPhrases phrases, int one) {
+    boolean be =
+        switch (words.lower(one - 1)) {
+          case "is", "was", "been", "be", "'s", "remains" -> true;
+          default -> false;
+        };
+    NounPhrases.Phrase of = be && words.is(one + 1, "of") ? phrases.after(one + 2, false) : null;
+    return of != null && of.from() == one + 2 && phrases.tag(of.head()) == PartOfSpeech.NOUN;
   }
 
   /** Before these "the one", "no one" is followed by what it counts. */
@@ -353,8 +413,8 @@ final class KeptApart {
   /** Whether what follows makes a number of "one": "one of", "one in three", "one or two". */
   private static boolean takesOne(Words words, int to) {
     return switch (words.lower(to)) {
-      case "of", "in", "out", "or", "to", "more", "-", "–" -> true;
-      default -> false;
+      case "of", "in", "out", "or", "to", "more" -> true;
+      default -> words.isHyphen(to);
     };
   }
 

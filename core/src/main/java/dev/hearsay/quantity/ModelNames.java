@@ -46,7 +46,11 @@ final class ModelNames {
     while (end < token.length() && token.charAt(end) >= '0' && token.charAt(end) <= '9') {
       end++;
     }
-    boolean whole = end == token.length() || token.charAt(end) == '-' || isPlural(token, end);
+    boolean variant =
+        end + 1 < token.length()
+            && token.charAt(end) == '-'
+            && !Character.isLowerCase(token.charAt(end + 1)); // not "275-acre"
+    boolean whole = end == token.length() || variant || isPlural(token, end);
     return whole ? token.substring(0, end) : "";
   }
 

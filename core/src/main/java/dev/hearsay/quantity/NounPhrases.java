@@ -117,10 +117,18 @@ final class NounPhrases {
     }
     int from = at;
     int head = -1;
+    int listed = -1;
     int limit = Math.min(words.size(), at + LONGEST);
     while (at < limit) {
       PartOfSpeech tag = tag(at);
-      if (tag.isNominal() || (at == from && (looksPlural(at) || isNounAfterOf(at)))) {
+      if (at > from && isTimeOf(at)) {
+        break;
+      }
+      if (determined && head >= 0 && isOwnersMark(at)) {
+        from = at + 1;
+        head = -1;
+      } else if (tag.isNominal()
+          || (at == from && (looksPlural(at) || isNounAfterOf(at) || isPeople(at)))) {
         if (head >= 0 && !goesOn(from, head, at)) {
           break;
         }
@@ -134,17 +142,46 @@ final class NounPhrases {
           && from == at
           && !words.isHyphen(at + 1)) {
         from = at + 1; // "of the yard's 1990 crew"
+      } else if (isQuote(at) && head >= 0 && isQuote(from - 1) && isNounRun(at + 1)) {
+        from--; // nine "volunteer" crews
       } else if (lists.isInside(i, at, head)) {
+        listed = head;
         head = -1;
       } else if (!staysInside(at, head)) {
         break;
       }
       at++;
     }
+    head = head < 0 ? listed : head; // a list that doesn't end as it began
     if (head < 0 || (head == from && PRONOUNS.contains(words.lower(head)))) {
       return null;
     }
     return lists.joined(new Phrase(from, head));
+  }
+
+  /** Whether a time begins that is no part of the noun phrase: "revenue last year". */
+  private boolean isTimeOf(int at) {
+    boolean lately = words.is(at, "last") || words.is(at, "next") || words.is(at, "this");
+    return lately || (isDay(at) && !isNoun(at + 1) && !words.isCapital(at - 1));
+  }
+
+  /** The apostrophe behind a plural whose the noun behind it is: "the owners' boats". */
+  private boolean isOwnersMark(int at) {
+    boolean mark = words.is(at, "'") && words.isGlued(at) && words.lower(at - 1).endsWith("s");
+    return mark && (isNoun(at + 1) || tag(at + 1) == PartOfSpeech.ADJECTIVE);
+  }
+
+  /** Whether what was taken for an adjective means people: "six Sudanese, a Turk". */
+  private boolean isPeople(int at) {
+    boolean ends =
+        switch (tag(at + 1)) {
+          case MARK, CONJUNCTION, FINITE_VERB, PREPOSITION -> !words.isDash(at + 1);
+          default -> false;
+        };
+    return tag(at) == PartOfSpeech.ADJECTIVE
+        && words.isCapital(at)
+        && tag(at - 1) == PartOfSpeech.NUMBER
+        && ends;
   }
 
   /** After a number a word in "s" is a noun, whatever it is elsewhere: "two plans". */
@@ -268,7 +305,7 @@ final class NounPhrases {
     };
   }
 
-  private boolean isQuote(int at) {
+  boolean isQuote(int at) {
     return switch (words.lower(at)) {
       case "“", "”", "\"", "‘", "’", "'", "''", "``" -> true;
       default -> false;
@@ -325,6 +362,7 @@ final class NounPhrases {
     }
     while (from < head
         && ((LEFT_OUT.contains(words.lower(from))
+                && !words.isHyphen(from + 1)
                 && !SUPERLATIVE_OPENERS.contains(words.lower(from)))
             || (tag(from) == PartOfSpeech.NUMBER && !words.isHyphen(from + 1))
             || tag(from) == PartOfSpeech.MARK)) {

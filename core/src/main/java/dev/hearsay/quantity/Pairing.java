@@ -184,8 +184,7 @@ final class Pairing {
         boolean money = first.unit().kind() == Unit.Kind.MONEY;
         return money && rising && !change ? Kind.RANGE : Kind.NONE;
       }
-      boolean risen =
-          first.unit() != null && lexicon.apart().isChangeWord(words.lower(first.from() - 1));
+      boolean risen = first.unit() != null && isChangeRightBefore(first);
       return !rising || risen || (from && change) || (bothShares && !from)
           ? Kind.CHANGE
           : Kind.RANGE;
@@ -198,9 +197,23 @@ final class Pairing {
       boolean plural = noun != null && phrases.tag(noun.head()) == PartOfSpeech.PLURAL;
       return plural && !isScoreBefore(first) ? Kind.CHANGE : Kind.SCORE;
     }
+    if (isChangeRightBefore(first) && phrases.after(second.to(), false) == null) {
+      return Kind.CHANGE; // "fell 2 1/4 to 30"
+    }
     return isScoreBefore(first) && phrases.after(second.to(), false) == null
         ? Kind.SCORE
         : Kind.RANGE;
+  }
+
+  /** Whether nothing but adverbs stands between a word of change and the number. */
+  private boolean isChangeRightBefore(Operand first) {
+    int at = first.from() - 1;
+    while (at > 0
+        && phrases.tag(at) == PartOfSpeech.ADVERB
+        && !lexicon.apart().isChangeWord(words.lower(at))) {
+      at--;
+    }
+    return words.is(at, "off") || lexicon.apart().isChangeWord(words.lower(at));
   }
 
   private boolean isScoreBefore(Operand first) {
@@ -230,8 +243,11 @@ final class Pairing {
     BigDecimal factor = multiplier(second.numeral());
     boolean small = first.value().compareTo(THOUSAND) < 0 && first.value().signum() > 0;
     boolean own = multiplier(first.numeral()).compareTo(BigDecimal.ONE) > 0;
+    boolean sameUnit =
+        first.unit() == null || second.unit() == null || first.unit().equals(second.unit());
     boolean shared =
         small
+            && sameUnit
             && !own
             && factor.compareTo(BigDecimal.ONE) > 0
             && first.value().multiply(factor).compareTo(second.value()) < 0;

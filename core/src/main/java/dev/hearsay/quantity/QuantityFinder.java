@@ -38,6 +38,9 @@ public final class QuantityFinder {
           "leads",
           "leading",
           "margin",
+          "edge",
+          "victory",
+          "approval",
           "error",
           "ballot",
           "electorate");
@@ -51,7 +54,10 @@ public final class QuantityFinder {
           "stock",
           "stocks",
           "dow",
+          "djia",
           "nasdaq",
+          "composite",
+          "industrials",
           "nikkei",
           "ftse",
           "dax",
@@ -62,6 +68,8 @@ public final class QuantityFinder {
           "markets",
           "trading",
           "exchange");
+
+  private static final BigDecimal MOST_PERCENT = new BigDecimal(100);
 
   private final Lexicon lexicon;
 
@@ -119,7 +127,8 @@ public final class QuantityFinder {
 
   private static Quantity quantity(Words words, Draft draft, boolean shares) {
     Unit unit = draft.unit;
-    if (unit != null && shares && unit.name().equals("point")) {
+    boolean share = shares && draft.high.compareTo(MOST_PERCENT) <= 0;
+    if (unit != null && share && unit.name().equals("point")) {
       unit = new Unit(unit.kind(), "percentage-point", unit.per(), false);
     }
     List<Span> thing = draft.thing.stream().map(phrase -> span(words, phrase)).toList();
@@ -145,10 +154,21 @@ public final class QuantityFinder {
   }
 
   private static Span span(Words words, Phrase phrase) {
-    return new Span(words.start(phrase.from()), words.end(phrase.head()));
+    int start = words.start(phrase.from()) + quotes(words.original(phrase.from()));
+    return new Span(start, words.end(phrase.head()));
+  }
+
+  /** How many quotation marks a word begins with that are one token with it. */
+  private static int quotes(String word) {
+    int count = 0;
+    while (count < word.length() - 1 && "\"'`\u201c\u2018".indexOf(word.charAt(count)) >= 0) {
+      count++;
+    }
+    return count;
   }
 
   private static Span head(Words words, Phrase phrase) {
-    return new Span(words.start(phrase.head()), words.end(phrase.head()));
+    int start = words.start(phrase.head()) + quotes(words.original(phrase.head()));
+    return new Span(start, words.end(phrase.head()));
   }
 }

@@ -9,8 +9,24 @@ final class Ratios {
 
   private static final Set<String> INSIDE_RATIO =
       Set.of(
-          "the", "every", "past", "last", "first", "his", "her", "its", "their", "our", "those",
-          "these", "all", "about");
+          "the",
+          "every",
+          "past",
+          "last",
+          "first",
+          "previous",
+          "other",
+          "remaining",
+          "latest",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "those",
+          "these",
+          "all",
+          "about");
 
   private static final int LONGEST_OWNER = 5;
   private static final BigDecimal MOST_UNROUND = new BigDecimal(20);
@@ -52,7 +68,7 @@ final class Ratios {
     while (at < limit && (in ? words.is(at, "every") : INSIDE_RATIO.contains(words.lower(at)))) {
       at++;
     }
-    at = in ? at : afterPossessive(at);
+    at = in || numerals.parse(words, at) != null ? at : afterPossessive(at);
     Numeral whole = numerals.parse(words, at);
     if (whole == null
         || whole.from() != at

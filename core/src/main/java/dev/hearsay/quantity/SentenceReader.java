@@ -185,6 +185,9 @@ final class SentenceReader {
       return false;
     }
     boolean half = numeral.isFraction() && words.is(numeral.to() - 1, "half");
+    if (half && words.isHyphen(numeral.to()) && isModifier(numeral.to() + 1)) {
+      return true; // "half-finished"
+    }
     boolean ordinal =
         numeral.isFraction() && words.is(numeral.from(), "a") && !isPart(numeral.to());
     ordinal |= numeral.isFraction() && words.is(numeral.from(), "a") && isNextInOrder(numeral);
@@ -194,6 +197,13 @@ final class SentenceReader {
         || (half ? !isShare(numeral) : ordinal)
         || (!titleCase && KeptApart.isNameBefore(words, numeral, phrases))
         || (words.is(numeral.to(), "(") && words.isGlued(numeral.to()));
+  }
+
+  private boolean isModifier(int at) {
+    return switch (phrases.tag(at)) {
+      case ADJECTIVE, ADVERB, GERUND, PAST_PARTICIPLE, FINITE_VERB -> true;
+      default -> words.lower(at).endsWith("ing") || words.lower(at).endsWith("ed");
+    };
   }
 
   /** Whether "a fifth" comes after four that were counted. */

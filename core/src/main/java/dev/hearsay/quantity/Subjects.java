@@ -175,7 +175,7 @@ final class Subjects {
               true;
           default ->
               phrases.isDay(at)
-                  || (phrases.tag(at) == PartOfSpeech.ADJECTIVE
+                  || ((phrases.tag(at) == PartOfSpeech.ADJECTIVE || lower.equals("record"))
                       && (words.is(at - 1, "a") || words.is(at - 1, "an")));
         };
     boolean sum =

@@ -2,6 +2,7 @@ package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.NounPhrases.Phrase;
 import dev.hearsay.quantity.Unit.Kind;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,38 @@ final class Things {
           "trading",
           "line");
 
+  /** Nouns that are many without an ending of the plural. */
+  private static final Set<String> PLURAL_WITHOUT_S =
+      Set.of(
+          "people",
+          "personnel",
+          "staff",
+          "police",
+          "men",
+          "women",
+          "children",
+          "aircraft",
+          "spacecraft",
+          "helicopter",
+          "fish",
+          "sheep",
+          "cattle",
+          "crew",
+          "series",
+          "species",
+          "offspring",
+          "fold",
+          "dead",
+          "injured",
+          "wounded",
+          "equivalent",
+          "feet",
+          "teeth",
+          "mice",
+          "data",
+          "media",
+          "criteria");
+
   private static final int LONGEST_BRACKET = 9;
 
   private final Words words;
@@ -131,7 +164,9 @@ final class Things {
   }
 
   private boolean isTime(Phrase phrase) {
-    return lexicon.units().isTime(words.lower(phrase.head())) && !words.is(phrase.head() + 1, "'s");
+    boolean quarter = words.is(phrase.head(), "quarter") || words.is(phrase.head(), "quarters");
+    return (quarter || lexicon.units().isTime(words.lower(phrase.head())))
+        && !words.is(phrase.head() + 1, "'s");
   }
 
   private @Nullable Phrase ofCount(Draft draft) {
@@ -149,10 +184,10 @@ final class Things {
     boolean lately = words.is(at, "last") || words.is(at, "next");
     Phrase direct = lately ? null : phrases.after(at, false); // "rose 90 last week"
     if (direct != null && !isRefused(direct)) {
-      return isCompound(draft) ? firstNoun(direct) : direct;
+      return isCompound(draft) || isCountedInside(draft, direct) ? firstNoun(direct) : direct;
     }
     boolean range = draft.high.compareTo(draft.low) > 0 || isRatio(draft);
-    boolean comma = words.is(at, ",") && range;
+    boolean comma = (words.is(at, ",") && range) || phrases.isQuote(at);
     return of(comma ? at + 1 : at); // "hundreds, if not thousands, of boats"
   }
 
@@ -169,6 +204,16 @@ final class Things {
         && draft.isCount()
         && draft.from == draft.numeral.from()
         && draft.to == draft.numeral.to();
+  }
+
+  /** Whether several of something modify one: "the 3 million member union". */
+  private boolean isCountedInside(Draft draft, Phrase phrase) {
+    boolean one =
+        phrases.tag(phrase.head()) == PartOfSpeech.NOUN
+            && !PLURAL_WITHOUT_S.contains(words.lower(phrase.head()));
+    boolean plain = draft.from == draft.numeral.from();
+    boolean noun = phrases.tag(phrase.from() + 1).isNominal() && phrase.from() == draft.to;
+    return one && plain && noun && draft.isCount() && draft.low.compareTo(BigDecimal.ONE) > 0;
   }
 
   private Phrase firstNoun(Phrase phrase) {
@@ -205,9 +250,20 @@ final class Things {
     if (!words.is(at, "of") || phrases.tag(at + 1) == PartOfSpeech.PRONOUN) {
       return null;
     }
+    Draft whole = measureAt(phrases.tag(at + 1) == PartOfSpeech.DETERMINER ? at + 2 : at + 1);
+    if (whole != null) {
+      return ofMeasure(whole); // "$5 million of a $6 million loan"
+    }
     Phrase phrase = phrases.after(at + 1, true);
     boolean gerund = phrase == null && phrases.tag(at + 1) == PartOfSpeech.GERUND;
     return gerund ? new Phrase(at + 1, at + 1) : phrase; // "5 miles of tubing"
+  }
+
+  private @Nullable Draft measureAt(int from) {
+    return drafts.stream()
+        .filter(draft -> draft.from == from && draft.unit != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Phrase ofMeasure(Draft draft) {
@@ -224,7 +280,11 @@ final class Things {
     if (draft.is(Kind.MONEY) && words.is(at, "in")) {
       Phrase in = phrases.after(at + 1, false);
       boolean name = in != null && words.isCapital(in.head());
-      if (in != null && !name && !isTime(in) && !ADVERBIAL.contains(words.lower(in.from()))) {
+      if (in != null
+          && !name
+          && !isTime(in)
+          && !ADVERBIAL.contains(words.lower(in.from()))
+          && !ADVERBIAL.contains(words.lower(in.head()))) {
         return in;
       }
     }
@@ -276,7 +336,9 @@ final class Things {
     if (phrase == null && isArticle(draft.from - 1) && isVerb(at)) {
       return new Phrase(at, at); // "a 5 percent raise"
     }
-    if (phrase == null || isRefused(phrase) || isTime(phrase)) {
+    boolean refused =
+        phrase != null && (isArticle(draft.from - 1) ? isNoThing(phrase) : isRefused(phrase));
+    if (phrase == null || refused || isTime(phrase)) {
       return null;
     }
     boolean degree = words.is(at, "more") || words.is(at, "less");
@@ -331,7 +393,8 @@ final class Things {
     while (words.is(to, "(") && at < to + LONGEST_BRACKET) {
       if (words.is(at, ")")) {
         boolean whole = words.isHyphen(to - 2) || !words.isCapital(at + 1);
-        return phrases.isNoun(at + 1) && whole ? at + 1 : to;
+        int noun = phrases.isQuote(at + 1) ? at + 2 : at + 1;
+        return phrases.isNoun(noun) && whole ? noun : to;
       }
       at++;
     }
@@ -339,15 +402,18 @@ final class Things {
   }
 
   private boolean isRefused(Phrase phrase) {
-    boolean alone = phrase.from() == phrase.head() || !words.isCapital(phrase.from());
     boolean clause =
         phrases.tag(phrase.from()) == PartOfSpeech.NAME
             && phrases.tag(phrase.head()) == PartOfSpeech.NAME
             && !words.lower(phrase.head()).endsWith("s")
             && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
             && !words.is(phrase.from() - 1, "one");
-    return clause // "the thousands Roe gave"
-        || (alone && NO_THING_BEHIND.contains(words.lower(phrase.from())))
+    return clause || isNoThing(phrase); // "the thousands Roe gave"
+  }
+
+  private boolean isNoThing(Phrase phrase) {
+    boolean alone = phrase.from() == phrase.head() || !words.isCapital(phrase.from());
+    return (alone && NO_THING_BEHIND.contains(words.lower(phrase.from())))
         || words.lower(phrase.head()).length() == 1;
   }
 }

@@ -36,6 +36,9 @@ final class ThingsBefore {
     if (words.is(at, "of") && article && words.is(at + 1, "the") && draft.is(Kind.SHARE)) {
       return null; // "a friend of the 1 percent"
     }
+    if (article && words.is(at, "of") && draft.is(Kind.AGE)) {
+      return null; // "in front of a 6-year-old"
+    }
     if (words.is(at, "of") && !isIn(at - 1)) {
       Phrase holder = subjects.nounBeforeOf(at);
       return holder != null && subjects.isSum(words.lower(holder.head())) ? null : holder;

@@ -57,14 +57,47 @@ final class TimeAmounts {
     if (words.is(numeral.from(), "one") && at == numeral.from() + 1 && phrases.isDay(at)) {
       return at + 1; // "one Sunday"
     }
+    if (endsAmount(numeral)) {
+      return at;
+    }
+    Numeral ending = isCentury(numeral) ? numerals.parse(words, at) : null;
+    if (ending != null && ending.shape() == Shape.WORDS && isYearOfCentury(ending)) {
+      return ending.to(); // "nineteen ninety-seven"
+    }
     Numeral second = second(at);
     int end = second == null ? 0 : alone(second);
     return end > 0 ? end : alone(numeral);
   }
 
+  /** "a year or two", "a year and a half". */
+  private boolean endsAmount(Numeral numeral) {
+    int joint = numeral.from() - 1;
+    boolean joins = words.is(joint, "or") || (words.is(joint, "and") && numeral.isFraction());
+    boolean idiom =
+        words.is(joint, "or")
+            && words.is(numeral.from(), "two")
+            && phrases.tag(joint - 1) == PartOfSpeech.NOUN
+            && (words.is(joint - 2, "a") || words.is(joint - 2, "an")); // "a stumble or two"
+    boolean time = joins && units.isTime(words.lower(joint - 1));
+    return (time || idiom) && !phrases.isNoun(numeral.to());
+  }
+
+  private static boolean isCentury(Numeral numeral) {
+    int value = numeral.value().intValue();
+    return numeral.shape() == Shape.WORDS && value >= 17 && value <= 20;
+  }
+
+  private static boolean isYearOfCentury(Numeral numeral) {
+    int value = numeral.value().intValue();
+    return numeral.value().scale() <= 0 && value >= 10 && value <= 99;
+  }
+
   private int alone(Numeral numeral) {
     int at = numeral.to();
-    at = words.isHyphen(at) || words.is(at, "\u00bd") ? at + 1 : at; // "5 ½ years"
+    at =
+        words.isHyphen(at) || words.is(at, "\u00bd") || words.is(at, "]")
+            ? at + 1
+            : at; // "5 ½ years", "[Ten] years"
     int limit = at + 3;
     while (at < limit && BEFORE_TIME.contains(words.lower(at))) {
       boolean of = words.is(at, "of");

@@ -161,7 +161,19 @@ final class Units {
         before++;
       }
     }
-    return before % 2 == 1;
+    boolean alone = before == 0 && words.kind(mark + 1) == Words.Kind.MARK && !hasInch(words, mark);
+    return before % 2 == 1 || alone; // one that was opened in an earlier sentence
+  }
+
+  /** Whether another number has an inch mark behind it. */
+  private static boolean hasInch(Words words, int mark) {
+    for (int at = 1; at < words.size(); at++) {
+      boolean inch = words.isDigits(at - 1) && words.isGlued(at);
+      if (at != mark && inch && INCH_MARKS.contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFollower(Words words, int at) {

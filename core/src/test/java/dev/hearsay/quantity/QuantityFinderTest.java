@@ -283,6 +283,15 @@ class QuantityFinderTest {
         "It runs until at least 2014.",
         "Arden 3 – 0 Strelsau",
         "They ruled by 5-to-4 votes.",
+        "It took a year or two, then almost a year and a half.",
+        "He made a mistake or two in two consecutive quarters.",
+        "They sailed in nineteen ninety-seven.",
+        "Arden: 1, Borrow: 0.",
+        "She spoke to the Group of 8 on day five.",
+        "His rule was one of fear and slights.",
+        "He only looked at a half-finished wall.",
+        "They bought Windrose 3, which sank.",
+        "First, 1) the roof leaks, 2) the cellar is wet.",
         "One Sunday she left."
       })
   void numbersThatSayNeitherHowMuchNorHowManyAreKeptApart(String text) {
@@ -290,7 +299,75 @@ class QuantityFinderTest {
   }
 
   @Test
+  void whatChangesWithoutFromIsNoRange() {
+    assertEquals(
+        List.of(
+            "25 cents | exactly 0.25 USD | Arden shares",
+            "$30.25 | exactly 30.25 USD | Arden shares",
+            "8% | exactly 8 percent | Profit",
+            "$9.5 million | exactly 9500000 USD | Profit"),
+        lines("Arden shares fell only 25 cents to $30.25. Profit fell 8% to $9.5 million."));
+  }
+
+  @Test
+  void aboutBeforeOneOfIsNoComparator() {
+    assertEquals(
+        List.of("one | exactly 1 | pilots"), lines("They said much about one of the pilots."));
+    assertEquals(
+        List.of("around 8 million | about 8000000 | viewers"),
+        lines("It got around 8 million viewers."));
+    assertEquals(
+        List.of("290 + | at-least 290 | seat"), lines("Roe flies the 290 + seat windliner."));
+  }
+
+  @Test
+  void aRatioEndsWithItsOwnNumber() {
+    assertEquals(
+        List.of("one of three | exactly 1/3 | pilots", "eight | exactly 8 | person"),
+        lines("Roe was one of three pilots on Arden's eight-person board."));
+  }
+
+  @Test
+  void pointsOfAnIndexAreNoPercentagePoints() {
+    assertEquals(
+        List.of("631 points | exactly 631 point | DJIA", "5.7% | exactly 5.7 percent | DJIA"),
+        lines("The DJIA has lost 631 points, or 5.7%."));
+  }
+
+  @Test
+  void whatBelongsToOwnersOrStandsInQuotesIsCounted() {
+    assertEquals(
+        List.of("one | exactly 1 | boats"), lines("They found it on one of the robbers' boats."));
+    assertEquals(
+        List.of("dozens | dozens-of 12 | dockers"),
+        lines("He paid \"dozens\" of dockers to stay."));
+    assertEquals(
+        List.of("six | exactly 6 | Danish", "four | exactly 4 | Dutch"),
+        lines("They met six Danish, four Dutch, and nobody else.").subList(0, 2));
+  }
+
+  @Test
+  void severalOfSomethingMayModifyOne() {
+    assertEquals(
+        List.of("3 million | exactly 3000000 | member"),
+        lines("The chair of the 3 million member union left."));
+    assertEquals(
+        List.of("100 | exactly 100 | patrol aircraft"), lines("It sold 100 patrol aircraft."));
+  }
+
+  @Test
+  void timesBehindAThingAreNoPartOfIt() {
+    assertEquals(
+        List.of("$30 billion | exactly 30000000000 USD | revenue"),
+        lines("Arden made $30 billion in revenue last year."));
+    assertEquals(List.of("nine | exactly 9"), lines("The storm left nine dead last week."));
+  }
+
+  @Test
   void theMakeOfAThingIsNoCount() {
+    assertEquals(
+        List.of("275-acre | exactly 275 acre | Colony Yard"),
+        lines("They bought the 275-acre Colony Yard."));
     assertEquals(
         List.of("five | exactly 5 | new Arden 737 boats"),
         lines("The new Arden 737 is fast. They bought five new Arden 737 boats. The 737 sank."));

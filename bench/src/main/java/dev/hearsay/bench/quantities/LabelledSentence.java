@@ -14,17 +14,49 @@ import java.util.Map;
 /**
  * A sentence of which a reader said what quantities stand in it.
  *
- * @param heldOut whether it is for measuring only, and may not be looked at
+ * @param part what it may be used for
  * @param set which data set the text is of
  * @param document name of the text in its set
  * @param quantities in text order; may be empty
  */
 record LabelledSentence(
-    boolean heldOut, String set, String document, Span span, List<LabelledQuantity> quantities) {
+    Part part, String set, String document, Span span, List<LabelledQuantity> quantities) {
 
   private static final String RESOURCE = "labels.tsv";
   private static final int SENTENCE_FIELDS = 5;
   private static final int FIELDS = 13;
+
+  /** What a labelled sentence may be used for. */
+  enum Part {
+    /** For looking at while a reader is built. */
+    DEV("dev", "sentences looked at"),
+    /** For measuring only. */
+    HELD_OUT("held-out", "held-out sentences"),
+    /** For measuring only; labelled later, by another reader. */
+    UNSEEN("unseen", "unseen sentences");
+
+    private final String label;
+    private final String title;
+
+    Part(String label, String title) {
+      this.label = label;
+      this.title = title;
+    }
+
+    /** For the heading of a table. */
+    String title() {
+      return title;
+    }
+
+    static Part ofLabel(String label) throws IOException {
+      for (Part part : values()) {
+        if (part.label.equals(label)) {
+          return part;
+        }
+      }
+      throw new IOException("no part of the labels: " + label);
+    }
+  }
 
   LabelledSentence {
     quantities = List.copyOf(quantities);
@@ -48,8 +80,7 @@ record LabelledSentence(
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     for (String line : lines) {
       List<String> fields = List.of(line.split("\t", -1));
-      if (fields.size() != FIELDS
-          || !(fields.get(0).equals("dev") || fields.get(0).equals("held-out"))) {
+      if (fields.size() != FIELDS) {
         throw new IOException("not a labelled quantity: " + line);
       }
       String sentence = String.join("\t", fields.subList(0, SENTENCE_FIELDS));
@@ -67,7 +98,7 @@ record LabelledSentence(
       Span span = new Span(Integer.parseInt(first.get(3)), Integer.parseInt(first.get(4)));
       sentences.add(
           new LabelledSentence(
-              first.get(0).equals("held-out"), first.get(1), first.get(2), span, quantities));
+              Part.ofLabel(first.get(0)), first.get(1), first.get(2), span, quantities));
     }
     return sentences;
   }

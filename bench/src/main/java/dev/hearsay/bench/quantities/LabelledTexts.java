@@ -7,6 +7,7 @@ import dev.hearsay.bench.measure.MissingGoldException;
 import dev.hearsay.bench.polnear.PolnearTexts;
 import dev.hearsay.bench.sentences.MarkedText;
 import dev.hearsay.bench.sentences.MarkedTexts;
+import dev.hearsay.bench.times.TimeMlText;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
@@ -50,6 +51,11 @@ final class LabelledTexts {
     for (MarkedText text :
         MarkedTexts.meantime(gold.require("meantime-en/output_data/en/meantime.conll"))) {
       others.put(key("meantime-en", text.name()), SplitText.of(text.text(), text.blocks()));
+    }
+    for (TimeMlText text : TimeMlText.read(gold)) {
+      Document document = text.document();
+      others.put(
+          key("tempeval3-train", text.name()), SplitText.of(document.text(), document.blocks()));
     }
     Map<String, SplitText> texts = new LinkedHashMap<>();
     for (LabelledSentence sentence : sentences) {

@@ -8,6 +8,7 @@ import dev.hearsay.bench.measure.Published;
 import dev.hearsay.bench.measure.Section;
 import dev.hearsay.bench.peers.CoreNlpNumbers;
 import dev.hearsay.bench.peers.CoreNlpNumbers.PeerNumber;
+import dev.hearsay.bench.quantities.LabelledSentence.Part;
 import dev.hearsay.bench.quantities.LabelledTexts.SplitText;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.quantity.QuantityFinder;
@@ -60,13 +61,10 @@ public final class QuantitiesBenchmark implements Benchmark {
     Optional<CoreNlpNumbers.Run> peer = coreNlp(texts);
     Map<String, List<PeerNumber>> theirs = byText(texts, peer);
     List<Section> sections = new ArrayList<>();
-    for (boolean heldOut : new boolean[] {false, true}) {
-      List<LabelledSentence> part =
-          sentences.stream().filter(sentence -> sentence.heldOut() == heldOut).toList();
-      sections.add(quality(heldOut, part, ours));
+    for (Part part : Part.values()) {
+      sections.add(quality(part, of(sentences, part), ours));
     }
-    List<LabelledSentence> heldOut = sentences.stream().filter(LabelledSentence::heldOut).toList();
-    sections.add(values(heldOut, ours, theirs));
+    sections.add(values(of(sentences, Part.HELD_OUT), ours, theirs));
     sections.add(speed(finder, texts, peer));
     return new BenchmarkResult(sections);
   }
@@ -92,13 +90,17 @@ public final class QuantitiesBenchmark implements Benchmark {
     return numbers;
   }
 
+  private static List<LabelledSentence> of(List<LabelledSentence> sentences, Part part) {
+    return sentences.stream().filter(sentence -> sentence.part() == part).toList();
+  }
+
   private static Section quality(
-      boolean heldOut, List<LabelledSentence> part, Map<String, List<Quantity>> ours) {
+      Part part, List<LabelledSentence> sentences, Map<String, List<Quantity>> ours) {
     QuantityScore score = new QuantityScore();
-    part.forEach(sentence -> score.add(sentence, of(ours, sentence)));
+    sentences.forEach(sentence -> score.add(sentence, of(ours, sentence)));
     return new Section(
-        heldOut ? "Quantities, held-out sentences" : "Quantities, sentences looked at",
-        dataset(heldOut, part, score.expected()),
+        "Quantities, " + part.title(),
+        dataset(part, sentences, score.expected()),
         SYSTEM,
         score.figures(),
         List.of(),
@@ -106,10 +108,13 @@ public final class QuantitiesBenchmark implements Benchmark {
             + " thing, but for the columns by head.");
   }
 
-  private static String dataset(boolean heldOut, List<LabelledSentence> part, long quantities) {
-    return (heldOut ? "PolNeAR dev" : "PolNeAR")
-        + ", GUM news and MEANTIME, "
-        + part.size()
+  private static String dataset(Part part, List<LabelledSentence> sentences, long quantities) {
+    return switch (part) {
+          case DEV -> "PolNeAR, TempEval-3 train, GUM news and MEANTIME, ";
+          case HELD_OUT -> "PolNeAR dev, GUM news and MEANTIME, ";
+          case UNSEEN -> "PolNeAR train, TempEval-3 train, GUM news and MEANTIME, ";
+        }
+        + sentences.size()
         + " sentences, "
         + quantities
         + " quantities";
@@ -163,7 +168,7 @@ public final class QuantitiesBenchmark implements Benchmark {
                     Map.of(figure.name(), peerF1)));
     return new Section(
         "Values alone, held-out sentences",
-        dataset(true, part, expected),
+        dataset(Part.HELD_OUT, part, expected),
         SYSTEM,
         List.of(figure),
         rows,

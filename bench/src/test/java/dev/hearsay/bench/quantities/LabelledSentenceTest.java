@@ -1,10 +1,10 @@
 package dev.hearsay.bench.quantities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.bench.quantities.LabelledSentence.Part;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -24,8 +24,8 @@ class LabelledSentenceTest {
                 DEV + "30\t32\t1\t-\t9\tabout|fewer-than\t-|USD\t-|40-44",
                 "held-out\tgum-news\tother\t5\t9\t-\t-\t-\t-\t-\t-\t-\t-"));
     assertEquals(2, sentences.size());
-    assertFalse(sentences.get(0).heldOut());
-    assertTrue(sentences.get(1).heldOut());
+    assertEquals(Part.DEV, sentences.get(0).part());
+    assertEquals(Part.HELD_OUT, sentences.get(1).part());
     assertEquals(List.of(), sentences.get(1).quantities());
     LabelledQuantity range = sentences.get(0).quantities().get(0);
     assertEquals(new BigDecimal(300), range.high());
@@ -41,18 +41,28 @@ class LabelledSentenceTest {
     assertThrows(IOException.class, () -> LabelledSentence.parse(List.of("dev\tpolnear")));
     assertThrows(
         IOException.class,
+        () ->
+            LabelledSentence.parse(
+                List.of("test\tpolnear\tstory\t0\t90\t0\t5\t200\t-\t-\texactly\t-\t-")));
+    assertThrows(
+        IOException.class,
         () -> LabelledSentence.parse(List.of(DEV + "0\tx\t1\t-\t-\texactly\t-\t-")));
   }
 
   @Test
-  void thereAreSixHundredAndFortyFive() throws IOException {
+  void thereAreNineHundredAndTwentyThree() throws IOException {
     List<LabelledSentence> all = LabelledSentence.readAll();
-    assertEquals(645, all.size());
-    assertEquals(300, all.stream().filter(LabelledSentence::heldOut).count());
+    assertEquals(923, all.size());
+    assertEquals(300, count(all, Part.HELD_OUT));
+    assertEquals(139, count(all, Part.UNSEEN));
     for (LabelledSentence sentence : all) {
       for (LabelledQuantity quantity : sentence.quantities()) {
         assertTrue(sentence.span().contains(quantity.span()), sentence.document());
       }
     }
+  }
+
+  private static long count(List<LabelledSentence> all, Part part) {
+    return all.stream().filter(sentence -> sentence.part() == part).count();
   }
 }
