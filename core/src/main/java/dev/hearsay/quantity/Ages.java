@@ -57,9 +57,14 @@ final class Ages {
     if (draft.high.compareTo(OLDEST) > 0 || draft.low.signum() < 0) {
       return false;
     }
-    if (readWord(words, draft)
-        || isApposed(words, phrases, draft)
-        || isSaid(words, phrases, draft)) {
+    if (readWord(words, draft)) {
+      Unit unit = words.is(draft.from, "aged") ? units.age(words.lower(draft.to)) : null;
+      draft.to = unit == null ? draft.to : draft.to + 1; // "aged 16 to 25 years"
+      draft.thingFrom = Math.max(draft.to, draft.thingFrom);
+      draft.unit = unit == null ? YEARS : unit;
+      return true;
+    }
+    if (isApposed(words, phrases, draft) || isSaid(words, phrases, draft)) {
       draft.unit = YEARS;
       return true;
     }
@@ -134,6 +139,7 @@ final class Ages {
     return (surname && second && ends) // "Jane, 33, and John, 35."
         || (name && (closed || ends || words.is(draft.to, "of")))
         || (surname && closed)
+        || (surname && ends && draft.low.intValue() > 15 && !words.isDigits(end - 2))
         || (noun && closed && draft.low.compareTo(TEN) > 0);
   }
 
@@ -220,9 +226,15 @@ final class Ages {
     if (group) {
       return true; // "women 30 to 44"
     }
+    if (words.is(draft.from, "as")
+        && (words.is(draft.from + 1, "young") || words.is(draft.from + 1, "old"))) {
+      return true;
+    }
     boolean older = words.is(draft.to - 1, "older") || words.is(draft.to - 1, "younger");
+    boolean above = words.is(draft.to - 1, "above") || words.is(draft.to - 1, "up");
+    boolean someone = verb.equals("anyone") || verb.equals("everyone") || PEOPLE.contains(verb);
     boolean andOver =
-        (words.is(draft.to - 1, "over") || words.is(draft.to - 1, "under"))
+        (words.is(draft.to - 1, "over") || words.is(draft.to - 1, "under") || (above && someone))
             && words.is(draft.to - 2, "and");
     boolean noNoun = phrases.tag(draft.to) != PartOfSpeech.PLURAL && !words.is(draft.to, "of");
     return older || andOver || (over && people && grown && noNoun && draft.numeral.isDigits());

@@ -39,6 +39,70 @@ final class Clauses {
 
   /** The subject of the verb at a word, auxiliaries before it included; or null. */
   @Nullable Phrase subjectOf(int verb) {
+    int head = phrases.tree().subjectOf(verb);
+    boolean named = head >= 0 && (phrases.isNoun(head) || isPronoun(head) || isInDraft(head));
+    int last = named ? phrases.tree().lastJoined(head) : head;
+    boolean owner = // "Roe's 500 fell"
+        phrases.tag(head + 1) == PartOfSpeech.POSSESSIVE
+            || phrases.tag(last + 1) == PartOfSpeech.POSSESSIVE;
+    boolean aside = phrases.tag(verb) == PartOfSpeech.GERUND && words.is(verb - 1, ",");
+    boolean inherited = !phrases.tree().hasSubject(verb) && isNounBefore(verb);
+    boolean plain = named && !owner && !aside && !inherited;
+    return plain ? headed(head, verb) : subjectBefore(verb);
+  }
+
+  /** Whether a noun stands right before a verb and its auxiliaries. */
+  private boolean isNounBefore(int verb) {
+    int at = beforeTime(verb - 1);
+    while (at > 0 && isAuxiliary(at)) {
+      at = beforeTime(at - 1);
+    }
+    return phrases.isNoun(at) && !isInDraft(at);
+  }
+
+  /** The phrase that a noun heads, or what it counts; of a pronoun, what it stands for. */
+  @Nullable Phrase headed(int head, int verb) {
+    if (isPronoun(head)) {
+      return resolved(head);
+    }
+    Draft inside = draftAt(head);
+    if (inside != null) { // "of the boats 5 percent sank"
+      return inside.thing.isEmpty() ? null : inside.thing.get(inside.thing.size() - 1);
+    }
+    int counted =
+        COUNTING_HEADS.contains(words.lower(head)) ? phrases.tree().of(head) : WordTree.NONE;
+    int noun = counted >= 0 && phrases.isNoun(counted) ? counted : head;
+    while (noun + 1 != verb
+        && phrases.isNoun(noun + 1)
+        && !phrases.isDay(noun + 1)
+        && !isInDraft(noun + 1)) {
+      noun++; // names that the tree takes apart
+    }
+    while (phrases.tag(noun) == PartOfSpeech.NAME
+        && words.isCapital(noun)
+        && words.is(noun + 1, "of")
+        && phrases.tag(noun + 2) == PartOfSpeech.NAME
+        && words.isCapital(noun + 2)) {
+      noun += 2; // "Bank of Arden fell"
+    }
+    Phrase phrase = withOwner(phrases.endingAt(noun));
+    int last = phrases.tree().lastJoined(noun);
+    boolean joined = last > noun && last - noun < REACH && !hasDraft(noun, last);
+    return joined ? new Phrase(phrase.from(), last) : phrase;
+  }
+
+  /** "Bank of Arden shares". */
+  private Phrase withOwner(Phrase phrase) {
+    Phrase outer = words.is(phrase.from() - 1, "of") ? phrases.before(phrase.from() - 1) : null;
+    boolean name = outer != null && isOneName(outer, phrase.from() - 1, phrase.head());
+    return name ? new Phrase(outer.from(), phrase.head()) : phrase;
+  }
+
+  private boolean hasDraft(int from, int to) {
+    return drafts.stream().anyMatch(draft -> draft.from > from && draft.from < to);
+  }
+
+  private @Nullable Phrase subjectBefore(int verb) {
     int limit = Math.max(-1, verb - REACH);
     boolean finite = phrases.tag(verb) == PartOfSpeech.FINITE_VERB;
     boolean participle = phrases.tag(verb) == PartOfSpeech.GERUND;
@@ -51,11 +115,13 @@ final class Clauses {
     if (at < 0) {
       return participle && !finite ? afterComma(verb) : null;
     }
-    boolean joined = phrases.tag(at) == PartOfSpeech.CONJUNCTION || JOINING.contains(lower(at));
+    boolean joined =
+        phrases.tag(at) == PartOfSpeech.CONJUNCTION || JOINING.contains(words.lower(at));
     boolean purpose =
-        words.is(verb - 1, "to") && isClosing(lower(verb)); // "took losses to close at"
+        words.is(verb - 1, "to") && isClosing(words.lower(verb)); // "took losses to close at"
     boolean takes =
-        purpose || (participle && !finite && (words.is(at, ",") || JOINING.contains(lower(at))));
+        purpose
+            || (participle && !finite && (words.is(at, ",") || JOINING.contains(words.lower(at))));
     if (takes || joined) {
       return ofClause(at);
     }
@@ -80,10 +146,6 @@ final class Clauses {
       }
     }
     return null;
-  }
-
-  private String lower(int at) {
-    return words.lower(at);
   }
 
   /** Past relative pronouns, brackets and what stands between commas, to the end of a noun. */
@@ -134,7 +196,7 @@ final class Clauses {
     }
     Phrase phrase = phrases.before(at + 1);
     Phrase whole = phrase == null ? null : headOfPhrase(phrase);
-    boolean time = whole != null && lexicon.units().isTime(lower(whole.head()));
+    boolean time = whole != null && lexicon.units().isTime(words.lower(whole.head()));
     return time ? null : whole;
   }
 
@@ -169,7 +231,7 @@ final class Clauses {
   }
 
   private boolean isPronoun(int at) {
-    return switch (lower(at)) {
+    return switch (words.lower(at)) {
       case "it", "they", "he", "she", "this", "i", "we", "you" -> words.isWord(at);
       default -> false;
     };
@@ -177,8 +239,8 @@ final class Clauses {
 
   /** What a pronoun stands for: the subject of a verb before it that agrees in number; or null. */
   private @Nullable Phrase resolved(int pronoun) {
-    return switch (lower(pronoun)) {
-      case "it", "they", "he", "she" -> ofClause(pronoun, lower(pronoun));
+    return switch (words.lower(pronoun)) {
+      case "it", "they", "he", "she" -> ofClause(pronoun, words.lower(pronoun));
       default -> null;
     };
   }
@@ -198,7 +260,7 @@ final class Clauses {
     int at = from;
     while (at > 0) {
       boolean day = phrases.isDay(at);
-      boolean unit = lexicon.units().isTime(lower(at)) && isLately(at - 1);
+      boolean unit = lexicon.units().isTime(words.lower(at)) && isLately(at - 1);
       boolean each = words.is(at, "each") || words.is(at, "both") || words.is(at, "all");
       if (!day && !unit && !each) {
         return at;
@@ -238,12 +300,10 @@ final class Clauses {
   }
 
   private @Nullable Draft draftAt(int at) {
-    for (Draft draft : drafts) {
-      if (draft.from <= at && at < draft.to) {
-        return draft;
-      }
-    }
-    return null;
+    return drafts.stream()
+        .filter(draft -> draft.from <= at && at < draft.to)
+        .findFirst()
+        .orElse(null);
   }
 
   /** With what is joined to it by "and": "men and women". */
@@ -280,11 +340,11 @@ final class Clauses {
         phrase = new Phrase(at, phrase.head()); // "imports from Arden and the islands"
         at = Math.max(0, inside(at));
       }
-      boolean preposition = INSIDE_SUBJECT.contains(lower(at));
+      boolean preposition = INSIDE_SUBJECT.contains(words.lower(at));
       Phrase outer = at > limit ? outer(at, preposition) : null;
       if (outer == null
           || isInDraft(outer.head())
-          || COUNTING_HEADS.contains(lower(outer.head()))) {
+          || COUNTING_HEADS.contains(words.lower(outer.head()))) {
         return phrase;
       }
       phrase =
@@ -306,7 +366,7 @@ final class Clauses {
 
   private boolean isListInside(int and) {
     int at = inside(and);
-    return at > 0 && INSIDE_SUBJECT.contains(lower(at));
+    return at > 0 && INSIDE_SUBJECT.contains(words.lower(at));
   }
 
   /** What stands before the phrase that "and" joins, its determiner left out; -1 when none does. */

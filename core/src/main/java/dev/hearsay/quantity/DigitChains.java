@@ -50,7 +50,9 @@ final class DigitChains {
     boolean date = lexicon.apart().isMonth(words, numeral.from() - 1);
     if (words.isDash(at) && words.isDigits(at + 1)) {
       at += 2;
-    } else if (date && (words.is(at, "to") || words.is(at, "and")) && isDayAlone(at + 1)) {
+    } else if (date
+        && (words.is(at, "to") || words.is(at, "and") || words.is(at, "or"))
+        && isDayAlone(at + 1)) {
       at += 2;
     }
     if (date && words.is(at, ",") && isYearWord(at + 1)) {

@@ -107,6 +107,10 @@ final class DistantThings {
       draft.thing.addAll(drafts.get(i - 1).thing);
       return;
     }
+    boolean ranked = words.is(draft.from - 1, "top");
+    if (draft.isCount() && (words.is(draft.to, "of") || ranked)) {
+      return; // "one of our own", "finished in the top 25"
+    }
     Draft origin = i > 1 && isBeforeChange(i) ? drafts.get(i - 2) : null;
     if (origin != null) {
       draft.thing.addAll(origin.thing);
@@ -150,7 +154,11 @@ final class DistantThings {
   /** "a crew of six", but not "a mother of three". */
   private @Nullable Phrase holder(int of) {
     Phrase holder = subjects.nounBeforeOf(of);
-    return holder == null || PARENTS.contains(words.lower(holder.head())) ? null : holder;
+    if (holder == null) {
+      return null;
+    }
+    String head = words.lower(holder.head());
+    return PARENTS.contains(head) || subjects.isSum(head) ? null : holder;
   }
 
   /** Whether a number says of the same thing as the one before: "fell 3 percent to 5 dollars". */
@@ -189,7 +197,8 @@ final class DistantThings {
 
   /** "sales rose 5 percent and profit 3 percent": the noun right before, the verb left out. */
   private @Nullable Phrase besideNoun(Draft before, Draft draft) {
-    Phrase phrase = isShare(draft) && isShare(before) ? phrases.before(draft.from) : null;
+    boolean shares = isShare(draft) && isShare(before) && !before.isOfWhole;
+    Phrase phrase = shares ? phrases.before(draft.from) : null;
     if (phrase == null || phrase.from() < before.to) {
       return null;
     }

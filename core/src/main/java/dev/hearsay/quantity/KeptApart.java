@@ -23,14 +23,16 @@ final class KeptApart {
   /** So many digits without a mark are an identifier. */
   private static final int LONGEST_PLAIN = 9;
 
+  /** So many are one unless a noun follows. */
+  private static final int LONG_PLAIN = 7;
+
   private final Set<String> months;
   private final Set<String> clock;
   private final Set<String> labels;
   private final Set<String> capitalLabels;
   private final Set<String> fixedCompounds;
   private final Set<String> halfCompounds;
-  private final Set<String> beforePronoun;
-  private final Set<String> afterPronoun;
+  private final PronounOne pronounOne;
   private final Set<String> phrases;
   private final Set<String> phraseWords = new HashSet<>();
   private final Set<String> address;
@@ -48,8 +50,7 @@ final class KeptApart {
     capitalLabels = lists.words("capital-labels");
     fixedCompounds = lists.words("fixed-compounds");
     halfCompounds = lists.words("half-compounds");
-    beforePronoun = lists.words("before-pronoun");
-    afterPronoun = lists.words("after-pronoun");
+    pronounOne = new PronounOne(lists);
     phrases = lists.words("phrases");
     phrases.forEach(phrase -> phraseWords.addAll(List.of(phrase.split(" ", -1))));
     address = lists.words("address");
@@ -112,25 +113,38 @@ final class KeptApart {
   boolean isLabel(Words words, Numeral numeral, NounPhrases phrases, boolean titleCase) {
     int from = numeral.from();
     int to = numeral.to();
-    if (numeral.shape() == Shape.PLAIN_DIGITS && words.lower(from).length() >= LONGEST_PLAIN) {
+    int digits = numeral.shape() == Shape.PLAIN_DIGITS ? words.lower(from).length() : 0;
+    boolean counts = digits < LONGEST_PLAIN && phrases.after(to, false) != null;
+    if (digits >= LONG_PLAIN && !counts) {
       return true;
     }
     boolean bracketed = words.is(from - 1, "(") && words.is(to, ")") && !phrases.isNoun(from - 2);
+    if (Enumerations.isCitation(words, from, to)) {
+      return true;
+    }
     boolean clipped =
         words.is(from - 1, "'") && words.isGlued(from) && words.lower(from).length() == 2;
-    if (clipped || (bracketed && numeral.value().intValue() <= MOST_POINTS)) {
+    boolean note =
+        words.is(from - 1, "(")
+            && words.is(to, ")")
+            && words.isDigits(from)
+            && to == from + 1
+            && !words.isCapital(from - 2)
+            && (phrases.tag(from - 2) == PartOfSpeech.PLURAL || numeral.value().intValue() < 10);
+    if (note || clipped || (bracketed && numeral.value().intValue() <= MOST_POINTS)) {
       return true; // "(1) the roof", "since '82"
     }
     if (isMonth(words, from - 1) && numeral.value().compareTo(LAST_YEAR) < 0) {
       return numeral.isDigits();
     }
     if (isMonth(words, to) && numeral.isDigits() && numeral.value().intValue() <= 31) {
-      return !words.lower(to).equals("may") || words.isDigits(to + 1);
+      boolean verb = phrases.tag(to + 1) == PartOfSpeech.BASE_VERB;
+      return !words.lower(to).equals("may") || words.isDigits(to + 1) || !verb;
     }
     return isClock(words, numeral)
         || isNumbered(words, numeral, phrases)
-        || isListed(words, numeral)
-        || isTally(words, from, to)
+        || Enumerations.isListed(words, numeral)
+        || Enumerations.isTally(words, from, to)
         || isAddress(words, to)
         || isInName(words, numeral, titleCase);
   }
@@ -170,9 +184,21 @@ final class KeptApart {
   static boolean isNameBefore(Words words, Numeral numeral, NounPhrases phrases) {
     int before = numeral.from() - 1;
     boolean bare = numeral.shape() == Shape.PLAIN_DIGITS || words.isCapital(numeral.from());
+    boolean between =
+        numeral.shape() == Shape.PLAIN_DIGITS
+            && phrases.tag(before) == PartOfSpeech.NAME
+            && phrases.tag(numeral.to()) == PartOfSpeech.NAME
+            && words.isCapital(before)
+            && words.isCapital(numeral.to())
+            && (!words.lower(numeral.to()).endsWith("s") || words.is(numeral.to(), "news"));
+    if (between && !words.isGlued(numeral.to())) {
+      return true; // "Harbour 2 News"
+    }
+    boolean first =
+        before == 0 && words.original(0).equals(words.original(0).toUpperCase(Locale.ROOT));
     boolean name =
         words.isCapital(before)
-            && before > 0
+            && (before > 0 || first)
             && (phrases.tag(before) == PartOfSpeech.NAME
                 || (phrases.isNoun(before) && words.isCapital(before - 1)));
     return bare
@@ -253,47 +279,6 @@ final class KeptApart {
     return plural.substring(0, plural.length() - 1);
   }
 
-  /** A number that a line begins with or consists of. */
-  private static boolean isListed(Words words, Numeral numeral) {
-    int to = numeral.to();
-    boolean few = numeral.value().intValue() <= MOST_POINTS;
-    boolean bracket = words.is(to, ")") && words.isGlued(to) && few && !isOpen(words, to);
-    if (bracket && numeral.shape() == Shape.PLAIN_DIGITS) {
-      return true; // "1) the roof, 2) the cellar"
-    }
-    boolean first = numeral.from() == 0 || (numeral.from() == 1 && !words.isWord(0));
-    if (first && few && numeral.shape() == Shape.WORDS && words.is(to, ",")) {
-      return true; // "Two, the cellar is wet"
-    }
-    if (numeral.from() > 1 || !numeral.isDigits()) {
-      return false;
-    }
-    boolean begins = numeral.from() == 0 || words.kind(0) == Words.Kind.MARK;
-    boolean mark = words.is(to, ".") || words.is(to, ")") || words.is(to, ":") || words.is(to, "|");
-    return begins && numeral.shape() == Shape.PLAIN_DIGITS && (mark || to >= words.size());
-  }
-
-  /** Whether a bracket was opened before and not closed. */
-  private static boolean isOpen(Words words, int closing) {
-    for (int at = closing - 1; at >= 0; at--) {
-      if (words.is(at, ")")) {
-        return false;
-      }
-      if (words.is(at, "(")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Arden: 1, Borrow: 0". */
-  private static boolean isTally(Words words, int from, int to) {
-    boolean side = words.is(from - 1, ":") && words.isCapital(from - 2) && words.isDigits(from);
-    boolean first = words.is(to, ",") && words.is(to + 2, ":") && words.isDigits(to + 3);
-    boolean second = words.is(from - 3, ",") && words.isDigits(from - 4) && words.is(from - 5, ":");
-    return side && (first || second);
-  }
-
   /** "1600 Pennsylvania Avenue". */
   private boolean isAddress(Words words, int to) {
     int at = to;
@@ -306,10 +291,14 @@ final class KeptApart {
     return false;
   }
 
+  private static boolean isGroup(String word) {
+    return word.equals("Group") || word.equals("Gang");
+  }
+
   /** "Seven Sisters", "Gang of Eight", "Studio 54". */
   private static boolean isInName(Words words, Numeral numeral, boolean titleCase) {
     int from = numeral.from();
-    boolean group = words.is(from - 1, "of") && words.original(from - 2).equals("Group");
+    boolean group = words.is(from - 1, "of") && isGroup(words.original(from - 2));
     if (group && numeral.value().compareTo(MOST_IN_NAME) <= 0) {
       return true;
     }
@@ -366,62 +355,6 @@ final class KeptApart {
    * @param counted whether the sentence counted something before
    */
   boolean isPronoun(Words words, Numeral numeral, NounPhrases phrases, boolean counted) {
-    int from = numeral.from();
-    int to = numeral.to();
-    if (!words.is(from, "one") || to != from + 1) {
-      return false;
-    }
-    if (afterPronoun.contains(words.lower(to))) {
-      return true;
-    }
-    boolean noun = phrases.after(to, false) != null && !isVerbal(phrases, to);
-    String before = words.lower(from - 1);
-    if (isKind(words, phrases, from)) {
-      return true;
-    }
-    boolean clause = before.equals("that") && words.is(to, "of"); // "shows that one of us"
-    if (beforePronoun.contains(before) && !clause) {
-      boolean compound = before.equals("a") && phrases.isNoun(to) && phrases.isNoun(to + 1);
-      return !compound && !(noun && isDeterminer(before));
-    }
-    if (noun || takesOne(words, to)) {
-      return false;
-    }
-    boolean adjective = phrases.tag(from - 1) == PartOfSpeech.ADJECTIVE;
-    return adjective || !counted;
-  }
-
-  /** "their history is one of mistrust": of what kind it is, not how many there are. */
-  private static boolean isKind(Words words, NounPhrases phrases, int one) {
-    boolean be =
-        switch (words.lower(one - 1)) {
-          case "is", "was", "been", "be", "'s", "remains" -> true;
-          default -> false;
-        };
-    NounPhrases.Phrase of = be && words.is(one + 1, "of") ? phrases.after(one + 2, false) : null;
-    return of != null && of.from() == one + 2 && phrases.tag(of.head()) == PartOfSpeech.NOUN;
-  }
-
-  /** Before these "the one", "no one" is followed by what it counts. */
-  private static boolean isDeterminer(String lower) {
-    return switch (lower) {
-      case "the", "this", "that", "only", "which", "any", "some", "single" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether what follows makes a number of "one": "one of", "one in three", "one or two". */
-  private static boolean takesOne(Words words, int to) {
-    return switch (words.lower(to)) {
-      case "of", "in", "out", "or", "to", "more" -> true;
-      default -> words.isHyphen(to);
-    };
-  }
-
-  private static boolean isVerbal(NounPhrases phrases, int at) {
-    return switch (phrases.tag(at)) {
-      case FINITE_VERB, BASE_VERB -> true;
-      default -> false;
-    };
+    return pronounOne.is(words, numeral, phrases, counted);
   }
 }

@@ -133,6 +133,16 @@ final class ModelNames {
     if (length && i + 1 < tags.length && isIndex(words.lower(i + 1)) && words.isCapital(i - 1)) {
       return true;
     }
+    boolean index =
+        words.is(i - 1, "'s")
+            && words.isCapital(i - 2)
+            && digits.length() >= FEWEST_DIGITS
+            && length
+            && (words.is(i + 1, "(")
+                || (i + 1 < tags.length && tags[i + 1] == PartOfSpeech.FINITE_VERB));
+    if (index) {
+      return true; // "Standard & Doe's 500 fell"
+    }
     if (i < 2 || !length || tags[i - 1] != PartOfSpeech.NAME || !words.isCapital(i - 1)) {
       return false;
     }
@@ -154,8 +164,30 @@ final class ModelNames {
     boolean mark = words.is(i + 1, ",") || words.is(i + 1, ".") || i + 1 == tags.length;
     boolean second =
         name.length() > 1 && (Character.isLetter(name.charAt(1)) || name.contains("&"));
+    boolean joined = name.contains("&") && capitals && digits.length() >= FEWEST_DIGITS;
     boolean falls = capitals && i + 1 < tags.length && tags[i + 1] == PartOfSpeech.FINITE_VERB;
-    return singular || verb || falls || (capitals && mark && second);
+    return singular || verb || falls || joined || (capitals && mark && second);
+  }
+
+  /** Whether digits stand inside the name of what is counted: "two Arden 900 engines". */
+  static boolean isInCounted(Words words, PartOfSpeech[] tags, int i) {
+    boolean inside =
+        i > 1
+            && i + 1 < tags.length
+            && words.isDigits(i)
+            && !words.isGlued(i)
+            && tags[i - 1] == PartOfSpeech.NAME
+            && words.isCapital(i - 1)
+            && tags[i + 1].isNominal();
+    if (!inside) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && (tags[at] == PartOfSpeech.NAME || tags[at] == PartOfSpeech.ADJECTIVE)) {
+      at--;
+    }
+    at = words.is(at, "the") && words.is(at - 1, "of") ? at - 2 : at;
+    return at >= 0 && tags[at] == PartOfSpeech.NUMBER;
   }
 
   private static boolean isIndex(String lower) {

@@ -64,7 +64,7 @@ final class NounLists {
     int at = and + 1;
     while (tag(at) == PartOfSpeech.ADJECTIVE
         && at < and + 3
-        && !NounPhrases.isLeftOut(words.lower(at))) {
+        && !NounPhraseWords.isLeftOut(words.lower(at))) {
       at++;
     }
     boolean verb = tag(at + 1) == PartOfSpeech.FINITE_VERB;

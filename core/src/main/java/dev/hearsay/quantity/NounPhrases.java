@@ -1,87 +1,16 @@
 package dev.hearsay.quantity;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a noun phrase around a number begins and ends, by parts of speech. */
 final class NounPhrases {
-
-  /** Words before a noun that are no part of the thing counted. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "more",
-          "other",
-          "all",
-          "another",
-          "additional",
-          "further",
-          "same",
-          "extra",
-          "less",
-          "fewer",
-          "many",
-          "such",
-          "every",
-          "each",
-          "both",
-          "own",
-          "as",
-          "several",
-          "few",
-          "first",
-          "second",
-          "third",
-          "last",
-          "next",
-          "only",
-          "least",
-          "most",
-          "much",
-          "too");
-
-  private static final Set<String> SUPERLATIVE_OPENERS = Set.of("most", "least", "much", "too");
-
-  /** Nouns to the tagger, but they only stand for others. */
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "others",
-          "something",
-          "anything",
-          "everything",
-          "nothing",
-          "everyone",
-          "someone",
-          "somebody",
-          "anyone",
-          "anybody",
-          "everybody",
-          "nobody",
-          "none");
-
-  /** Plurals that stand before a noun like an adjective: "a sales tax". */
-  private static final Set<String> PLURAL_MODIFIERS =
-      Set.of(
-          "sales",
-          "sports",
-          "arms",
-          "savings",
-          "goods",
-          "securities",
-          "earnings",
-          "rights",
-          "operations",
-          "communications",
-          "systems",
-          "telecommunications",
-          "data",
-          "media",
-          "news");
 
   private static final int LONGEST = 14;
 
   private final Words words;
   private final PartOfSpeech[] tags;
   private final NounLists lists;
+  private final WordTree tree;
 
   /**
    * A noun phrase up to its head.
@@ -90,19 +19,19 @@ final class NounPhrases {
    */
   record Phrase(int from, int head) {}
 
-  NounPhrases(Words words, PartOfSpeech[] tags) {
+  NounPhrases(Words words, PartOfSpeech[] tags, WordTree tree) {
     this.words = words;
+    this.tree = tree;
     this.tags = tags;
     this.lists = new NounLists(words, tags);
   }
 
-  PartOfSpeech tag(int i) {
-    return i < 0 || i >= tags.length ? PartOfSpeech.MARK : tags[i];
+  WordTree tree() {
+    return tree;
   }
 
-  /** Whether a word before a noun is no part of the thing counted. */
-  static boolean isLeftOut(String lower) {
-    return LEFT_OUT.contains(lower);
+  PartOfSpeech tag(int i) {
+    return i < 0 || i >= tags.length ? PartOfSpeech.MARK : tags[i];
   }
 
   boolean isNoun(int i) {
@@ -136,6 +65,13 @@ final class NounPhrases {
       } else if (tag == PartOfSpeech.POSSESSIVE && determined && head >= 0) {
         from = at + 1;
         head = -1;
+      } else if (tag == PartOfSpeech.POSSESSIVE
+          && head >= 0
+          && tag(head) == PartOfSpeech.NAME
+          && tag(i - 1) == PartOfSpeech.NUMBER
+          && !words.is(i - 1, "one")
+          && isNounRun(at + 1)) {
+        head = -1; // "two Roe's shops"
       } else if (tag == PartOfSpeech.NUMBER
           && determined
           && head < 0
@@ -153,10 +89,26 @@ final class NounPhrases {
       at++;
     }
     head = head < 0 ? listed : head; // a list that doesn't end as it began
-    if (head < 0 || (head == from && PRONOUNS.contains(words.lower(head)))) {
+    boolean pronoun = head >= 0 && words.is(head, "ones");
+    if (head < 0
+        || pronoun
+        || (head == from && NounPhraseWords.PRONOUNS.contains(words.lower(head)))) {
       return null;
     }
-    return lists.joined(new Phrase(from, head));
+    return lists.joined(new Phrase(from, nameEnd(head)));
+  }
+
+  /** The end of a phrase that a name with "of" opens: "a University of Arden student". */
+  private int nameEnd(int head) {
+    if (tag(head) != PartOfSpeech.NAME || !words.isCapital(head) || !words.is(head + 1, "of")) {
+      return head;
+    }
+    int at = head + 2;
+    while (tag(at) == PartOfSpeech.NAME && words.isCapital(at)) {
+      at++;
+    }
+    boolean noun = tag(at) == PartOfSpeech.NOUN || tag(at) == PartOfSpeech.PLURAL;
+    return at > head + 2 && noun && !words.isCapital(at) ? at : head;
   }
 
   /** Whether a time begins that is no part of the noun phrase: "revenue last year". */
@@ -207,11 +159,14 @@ final class NounPhrases {
     if (isQuote(at)) {
       return true;
     }
-    if (SUPERLATIVE_OPENERS.contains(words.lower(at)) && tag(at + 1) == PartOfSpeech.ADJECTIVE) {
+    boolean graded =
+        tag(at + 1) == PartOfSpeech.ADJECTIVE
+            || (tag(at + 1) == PartOfSpeech.ADVERB && isModifier(at + 2));
+    if (NounPhraseWords.SUPERLATIVE_OPENERS.contains(words.lower(at)) && graded) {
       return false;
     }
     boolean name = words.isCapital(at) && isNoun(at);
-    if (LEFT_OUT.contains(words.lower(at)) && !name) {
+    if (NounPhraseWords.LEFT_OUT.contains(words.lower(at)) && !name) {
       return true;
     }
     return determined
@@ -226,7 +181,15 @@ final class NounPhrases {
     if (words.isHyphen(at - 1)) {
       return true;
     }
-    boolean verbal = words.lower(at).endsWith("ing") && tag(at) != PartOfSpeech.NAME;
+    String lower = words.lower(at);
+    if (lower.endsWith("ed")
+        && !lower.endsWith("eed")
+        && lower.length() > 5
+        && tag(at) == PartOfSpeech.NOUN
+        && tag(at + 1) == PartOfSpeech.MARK) {
+      return false; // "one person injured"
+    }
+    boolean verbal = lower.endsWith("ing") && tag(at) != PartOfSpeech.NAME;
     if (verbal
         && (tag(at + 1) == PartOfSpeech.DETERMINER || tag(at + 1) == PartOfSpeech.MARK)
         && !words.isHyphen(at + 1)
@@ -245,7 +208,8 @@ final class NounPhrases {
             && now == PartOfSpeech.NAME
             && words.isCapital(at);
     if (before == PartOfSpeech.PLURAL) {
-      return leadsToPlural(at) || (PLURAL_MODIFIERS.contains(words.lower(head)) && head == at - 1);
+      return leadsToPlural(at)
+          || (NounPhraseWords.PLURAL_MODIFIERS.contains(words.lower(head)) && head == at - 1);
     }
     if (commonThenName) {
       return leadsToCommon(at);
@@ -288,6 +252,7 @@ final class NounPhrases {
       case ADVERB ->
           head < 0
               && (isModifier(at + 1)
+                  || (tag(at + 1) == PartOfSpeech.ADVERB && isModifier(at + 2))
                   || (tag(at + 1) == PartOfSpeech.CONJUNCTION && isModifier(at + 2)));
       case NUMBER ->
           words.isHyphen(at - 1) || (head < 0 && (words.isHyphen(at + 1) || words.isGlued(at)));
@@ -345,7 +310,7 @@ final class NounPhrases {
     while (head > 0 && (isQuote(head) || isDay(head))) {
       head--;
     }
-    boolean pronoun = PRONOUNS.contains(words.lower(head));
+    boolean pronoun = NounPhraseWords.PRONOUNS.contains(words.lower(head));
     boolean verbal = tag(head) == PartOfSpeech.GERUND && tag(head - 1) == PartOfSpeech.DETERMINER;
     if (verbal) {
       return new Phrase(head, head); // "raised its holding to"
@@ -361,9 +326,9 @@ final class NounPhrases {
       from--;
     }
     while (from < head
-        && ((LEFT_OUT.contains(words.lower(from))
+        && ((NounPhraseWords.LEFT_OUT.contains(words.lower(from))
                 && !words.isHyphen(from + 1)
-                && !SUPERLATIVE_OPENERS.contains(words.lower(from)))
+                && !NounPhraseWords.SUPERLATIVE_OPENERS.contains(words.lower(from)))
             || (tag(from) == PartOfSpeech.NUMBER && !words.isHyphen(from + 1))
             || tag(from) == PartOfSpeech.MARK)) {
       from++;
@@ -405,7 +370,8 @@ final class NounPhrases {
     return switch (tag(at)) {
       case NOUN, NAME, ADJECTIVE -> true;
       case PLURAL -> tag(at + 1) != PartOfSpeech.NAME;
-      case POSSESSIVE -> words.isDigits(at + 1) && words.is(head, "index"); // "Roe's 500 index"
+      case POSSESSIVE ->
+          words.isDigits(at + 1) && (at + 1 == head || words.is(head, "index")); // "Roe's 500"
       case PAST_PARTICIPLE, GERUND ->
           at < head && (at == 0 || isOpener(tag(at - 1)) || words.is(at - 1, "of"));
       default -> false;

@@ -116,12 +116,19 @@ final class NumeralParser {
     if (factor == null || !words.isWord(word)) {
       return null;
     }
+    if (lower.equals("mm") && !isMoneySign(words.lower(at - 2))) {
+      return null; // millimetres
+    }
     boolean abbreviation = lower.length() <= 3;
     boolean metres = lower.equals("m") && !words.isGlued(word);
     if (abbreviation && !words.isGlued(word) && (metres || lower.length() == 1)) {
       return null;
     }
     return value.multiply(factor);
+  }
+
+  private static boolean isMoneySign(String lower) {
+    return lower.endsWith("$") || lower.equals("\u20ac") || lower.equals("\u00a3");
   }
 
   /**
@@ -283,6 +290,9 @@ final class NumeralParser {
     } else if (before.equals("couple") && words.is(i - 2, "a")) {
       from = i - 2;
       value = value.add(first);
+    } else if (before.equals("of") && words.is(i - 2, "couple") && words.is(i - 3, "a")) {
+      from = i - 3;
+      value = value.add(first);
     } else if (before.equals("a") || before.equals("an")) {
       from = i - 1;
     }
@@ -345,7 +355,8 @@ final class NumeralParser {
     boolean of = words.is(i + 1, "of");
     boolean couple = words.is(i, "couple");
     boolean counts = couple ? of || (article && words.isWord(i + 1)) : article && of;
-    if (!counts || (couple && is(words, i + 1, Kind.MULTIPLIER))) {
+    int counted = couple && of ? i + 2 : i + 1;
+    if (!counts || (couple && is(words, counted, Kind.MULTIPLIER))) {
       return null; // "a couple hundred" is read from "hundred"
     }
     return new Numeral(article ? i - 1 : i, i + 1, Shape.GROUP, value, null);

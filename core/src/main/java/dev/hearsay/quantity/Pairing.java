@@ -174,6 +174,9 @@ final class Pairing {
     }
     boolean from = words.is(first.from() - 1, "from") || words.is(first.from() - 2, "from");
     boolean change = isChangeBefore(first);
+    if (!from && isCents(first) && second.unit() != null && !isCents(second)) {
+      return Kind.CHANGE; // "up 61 cents to $83.43"
+    }
     if (words.is(first.from() - 1, "by") && first.unit() != null) {
       return Kind.CHANGE; // "cut by $20 to $90"
     }
@@ -203,6 +206,10 @@ final class Pairing {
     return isScoreBefore(first) && phrases.after(second.to(), false) == null
         ? Kind.SCORE
         : Kind.RANGE;
+  }
+
+  private boolean isCents(Operand operand) {
+    return words.lower(operand.to() - 1).startsWith("cent") && operand.unit() != null;
   }
 
   /** Whether nothing but adverbs stands between a word of change and the number. */

@@ -1,6 +1,8 @@
 package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.NounPhrases.Phrase;
+import dev.hearsay.syntax.DependencyParser;
+import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
@@ -120,7 +122,8 @@ public final class QuantityFinder {
       shares |= SHARE_WORDS.contains(words.lower(i));
       index |= INDEX_WORDS.contains(words.lower(i));
     }
-    for (Draft draft : new SentenceReader(words, lexicon, models).read()) {
+    DependencyTree tree = DependencyParser.standard().parse(tokens);
+    for (Draft draft : new SentenceReader(words, lexicon, tree, models).read()) {
       quantities.add(quantity(words, draft, shares && !index));
     }
   }

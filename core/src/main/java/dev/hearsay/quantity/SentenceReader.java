@@ -2,9 +2,11 @@ package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.Numeral.Shape;
 import dev.hearsay.quantity.Quantity.Comparator;
+import dev.hearsay.syntax.DependencyTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,10 +33,11 @@ final class SentenceReader {
   /**
    * @param models digits that the document uses to name a make of something ("737")
    */
-  SentenceReader(Words words, Lexicon lexicon, Set<String> models) {
+  SentenceReader(Words words, Lexicon lexicon, DependencyTree tree, Set<String> models) {
     this.words = words;
     this.lexicon = lexicon;
-    this.phrases = new NounPhrases(words, tags(words, lexicon, models));
+    WordTree wordTree = new WordTree(words, tree);
+    this.phrases = new NounPhrases(words, tags(words, lexicon, wordTree, models), wordTree);
     this.numerals = new NumeralParser(lexicon.numbers());
     this.ages = new Ages(lexicon.units());
     this.times = new TimeAmounts(words, phrases, lexicon.units(), numerals);
@@ -43,14 +46,16 @@ final class SentenceReader {
     this.titleCase = isTitleCase(words);
   }
 
-  private static PartOfSpeech[] tags(Words words, Lexicon lexicon, Set<String> models) {
-    PartOfSpeech[] tags = lexicon.tagger().tag(words);
+  private static PartOfSpeech[] tags(
+      Words words, Lexicon lexicon, WordTree tree, Set<String> models) {
+    PartOfSpeech[] tags = WordTags.of(words, tree, lexicon.numbers());
     for (int i = 0; i < tags.length; i++) {
-      if (words.isWord(i) && lexicon.numbers().isCardinal(words.lower(i))) {
-        tags[i] = PartOfSpeech.NUMBER;
+      if (i > 0 && tags[i - 1] == PartOfSpeech.NUMBER && isVerb(tags[i]) && isAcronym(words, i)) {
+        tags[i] = PartOfSpeech.NAME;
       } else if (words.isCapital(i) && words.kind(i) == Words.Kind.OPAQUE) {
         tags[i] = words.lower(i).endsWith("s") ? PartOfSpeech.PLURAL : PartOfSpeech.NAME; // "A330s"
-      } else if (ModelNames.isModel(words, tags, i, models)) {
+      } else if (ModelNames.isModel(words, tags, i, models)
+          || ModelNames.isInCounted(words, tags, i)) {
         tags[i] = PartOfSpeech.NAME;
       } else if (isVerbInName(words, tags, i)) {
         tags[i] = PartOfSpeech.NAME;
@@ -59,6 +64,22 @@ final class SentenceReader {
       }
     }
     return tags;
+  }
+
+  private static boolean isVerb(PartOfSpeech tag) {
+    return tag == PartOfSpeech.FINITE_VERB || tag == PartOfSpeech.BASE_VERB;
+  }
+
+  /** Whether the word is all capitals in a sentence that isn't. */
+  private static boolean isAcronym(Words words, int i) {
+    String word = words.original(i);
+    boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return capitals && words.isCapital(i) && !isUpper(words, i - 1) && !isUpper(words, i + 1);
+  }
+
+  private static boolean isUpper(Words words, int i) {
+    String word = words.original(i);
+    return words.isWord(i) && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** Whether what was taken for a verb is the first word of a name: "the Hang Seng". */
@@ -185,7 +206,7 @@ final class SentenceReader {
       return false;
     }
     boolean half = numeral.isFraction() && words.is(numeral.to() - 1, "half");
-    if (half && words.isHyphen(numeral.to()) && isModifier(numeral.to() + 1)) {
+    if (half && words.isHyphen(numeral.to())) {
       return true; // "half-finished"
     }
     boolean ordinal =
@@ -197,13 +218,6 @@ final class SentenceReader {
         || (half ? !isShare(numeral) : ordinal)
         || (!titleCase && KeptApart.isNameBefore(words, numeral, phrases))
         || (words.is(numeral.to(), "(") && words.isGlued(numeral.to()));
-  }
-
-  private boolean isModifier(int at) {
-    return switch (phrases.tag(at)) {
-      case ADJECTIVE, ADVERB, GERUND, PAST_PARTICIPLE, FINITE_VERB -> true;
-      default -> words.lower(at).endsWith("ing") || words.lower(at).endsWith("ed");
-    };
   }
 
   /** Whether "a fifth" comes after four that were counted. */
@@ -311,9 +325,9 @@ final class SentenceReader {
       setComparator(draft, before.comparator());
       draft.from = before.at();
     }
-    if (draft.numeral.shape() == Shape.GROUP
-        && draft.comparator == Comparator.EXACTLY
-        && words.lower(draft.numeral.to() - 1).equals("couple")) {
+    boolean couple =
+        words.is(draft.numeral.to() - 1, "couple") || words.is(draft.numeral.from() + 1, "couple");
+    if (couple && draft.comparator == Comparator.EXACTLY) {
       draft.comparator = Comparator.ABOUT;
     }
     if (ages.read(words, phrases, draft)) {

@@ -82,7 +82,8 @@ final class Subjects {
       return null;
     }
     for (int at = 0; at < verb; at++) {
-      if (phrases.tag(at) == PartOfSpeech.NAME && words.isCapital(at)) {
+      boolean article = phrases.tag(at - 1) == PartOfSpeech.DETERMINER;
+      if (phrases.tag(at) == PartOfSpeech.NAME && words.isCapital(at) && !article) {
         return phrases.after(at, true);
       }
     }
@@ -98,6 +99,27 @@ final class Subjects {
 
   /** The subject of a verb that measures or changes, or what is raised or lowered. */
   @Nullable Phrase subject(Draft draft) {
+    Phrase near = subjectOfVerbBefore(draft);
+    return near != null ? near : subjectInTree(draft);
+  }
+
+  /** The same where other words stand between the verb and the number. */
+  private @Nullable Phrase subjectInTree(Draft draft) {
+    WordTree tree = phrases.tree();
+    int top = tree.top(draft.from, draft.to);
+    int verb = tree.head(top);
+    if (tree.ownSubjectOf(top) >= 0 && tree.isSaid(top) && !tree.isVerb(top)) {
+      return clauses.subjectOf(top);
+    }
+    boolean to = words.is(draft.from - 1, "to") || words.is(draft.from - 1, "at");
+    if (draft.isCount() && to && tree.isVerb(verb)) {
+      int patient = lexicon.apart().isRaisingWord(words.lower(verb)) ? tree.patientOf(verb) : -1;
+      return phrases.isNoun(patient) ? clauses.headed(patient, verb) : null;
+    }
+    return null;
+  }
+
+  private @Nullable Phrase subjectOfVerbBefore(Draft draft) {
     int at = beforeMargin(draft.from - 1);
     int limit = Math.max(-1, at - REACH);
     boolean moved = false;
@@ -123,6 +145,7 @@ final class Subjects {
     }
     boolean progressive =
         words.lower(at).endsWith("ing") && phrases.tag(at - 1) == PartOfSpeech.FINITE_VERB;
+    progressive |= words.lower(at).endsWith("ing") && phrases.isNoun(at - 1) && !moved;
     if (words.lower(at - 1).startsWith("cost") && phrases.isNoun(at) && !moved) {
       return clauses.subjectOf(at - 1); // "cost taxpayers $5"
     }
@@ -137,10 +160,18 @@ final class Subjects {
     boolean measures =
         lexicon.apart().isMeasuringWord(words.lower(at))
             || (moved && lexicon.apart().isArrivingWord(words.lower(at)));
+    boolean won = draft.isCount() && draft.low.scale() <= 0 && !moved && isGain(words.lower(at));
+    if (won) {
+      return null; // "Roe will gain at least 24": whatever they are
+    }
     if (!measures || noun) {
       return moved || isMoved(draft) || !draft.isCount() ? changedObject(at) : null;
     }
     return clauses.subjectOf(at);
+  }
+
+  private static boolean isGain(String lower) {
+    return lower.startsWith("gain") || lower.equals("lost") || lower.startsWith("los");
   }
 
   /** "an order worth $5": what stands before, though the tagger takes it for a verb. */

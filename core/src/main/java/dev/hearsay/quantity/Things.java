@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,110 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Things {
 
-  private static final Set<String> NO_THING_BEHIND =
-      Set.of(
-          "east",
-          "west",
-          "north",
-          "south",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "away",
-          "apart",
-          "people's",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "per",
-          "high",
-          "tall",
-          "long",
-          "wide",
-          "deep",
-          "downtown",
-          "home",
-          "apiece",
-          "ahead",
-          "behind",
-          "worth",
-          "each");
-
-  /** After "in" they say nothing about what money is for. */
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "addition",
-          "total",
-          "exchange",
-          "return",
-          "response",
-          "advance",
-          "part",
-          "order",
-          "favor",
-          "court",
-          "place",
-          "office",
-          "case",
-          "fact",
-          "front",
-          "question",
-          "early",
-          "late",
-          "trading",
-          "line");
-
-  /** Nouns that are many without an ending of the plural. */
-  private static final Set<String> PLURAL_WITHOUT_S =
-      Set.of(
-          "people",
-          "personnel",
-          "staff",
-          "police",
-          "men",
-          "women",
-          "children",
-          "aircraft",
-          "spacecraft",
-          "helicopter",
-          "fish",
-          "sheep",
-          "cattle",
-          "crew",
-          "series",
-          "species",
-          "offspring",
-          "fold",
-          "dead",
-          "injured",
-          "wounded",
-          "equivalent",
-          "feet",
-          "teeth",
-          "mice",
-          "data",
-          "media",
-          "criteria");
-
+  private static final int LONGEST_GAP = 4;
   private static final int LONGEST_BRACKET = 9;
 
   private final Words words;
@@ -183,12 +79,56 @@ final class Things {
     }
     boolean lately = words.is(at, "last") || words.is(at, "next");
     Phrase direct = lately ? null : phrases.after(at, false); // "rose 90 last week"
+    direct = direct == null ? null : asCounted(draft, direct);
     if (direct != null && !isRefused(direct)) {
       return isCompound(draft) || isCountedInside(draft, direct) ? firstNoun(direct) : direct;
+    }
+    Phrase counted = direct == null && !lately ? countedInTree(draft) : null;
+    if (counted != null) {
+      return counted;
     }
     boolean range = draft.high.compareTo(draft.low) > 0 || isRatio(draft);
     boolean comma = (words.is(at, ",") && range) || phrases.isQuote(at);
     return of(comma ? at + 1 : at); // "hundreds, if not thousands, of boats"
+  }
+
+  /** Moves the head of a phrase to the noun that the tree counts, a little further or before. */
+  private Phrase asCounted(Draft draft, Phrase phrase) {
+    int head = phrases.tree().countedBy(draft.to - 1);
+    if (head > phrase.head() && head - phrase.head() < LONGEST_GAP) {
+      boolean inside = true;
+      for (int at = phrase.head() + 1; inside && at < head; at++) {
+        inside = words.isWord(at) && isOpen(at);
+      }
+      Phrase longer = new Phrase(phrase.from(), head);
+      return inside && phrases.isNoun(head) && !isTime(longer) ? longer : phrase;
+    }
+    boolean doing =
+        head >= phrase.from()
+            && head < phrase.head()
+            && (words.lower(head + 1).endsWith("ing") || words.lower(head + 1).endsWith("ed"));
+    return doing ? new Phrase(phrase.from(), head) : phrase; // "one crab hanging out"
+  }
+
+  private boolean isOpen(int at) {
+    return switch (phrases.tag(at)) {
+      case PREPOSITION, DETERMINER, CONJUNCTION, PRONOUN, MARK -> false;
+      default -> true;
+    };
+  }
+
+  /** "475 pledged delegates": past what is taken for a verb to the noun that the tree counts. */
+  private @Nullable Phrase countedInTree(Draft draft) {
+    int head = phrases.tree().countedBy(draft.to - 1);
+    boolean near = head >= draft.thingFrom && head - draft.thingFrom < LONGEST_GAP;
+    for (int at = draft.thingFrom; near && at < head; at++) {
+      near =
+          words.isWord(at)
+              && phrases.tag(at) != PartOfSpeech.PREPOSITION
+              && phrases.tag(at) != PartOfSpeech.DETERMINER;
+    }
+    Phrase phrase = near ? new Phrase(draft.thingFrom, head) : null;
+    return phrase != null && phrases.isNoun(head) && !isTime(phrase) ? phrase : null;
   }
 
   private boolean isCompound(int at) {
@@ -210,7 +150,7 @@ final class Things {
   private boolean isCountedInside(Draft draft, Phrase phrase) {
     boolean one =
         phrases.tag(phrase.head()) == PartOfSpeech.NOUN
-            && !PLURAL_WITHOUT_S.contains(words.lower(phrase.head()));
+            && !ThingWords.PLURAL_WITHOUT_S.contains(words.lower(phrase.head()));
     boolean plain = draft.from == draft.numeral.from();
     boolean noun = phrases.tag(phrase.from() + 1).isNominal() && phrase.from() == draft.to;
     return one && plain && noun && draft.isCount() && draft.low.compareTo(BigDecimal.ONE) > 0;
@@ -283,8 +223,8 @@ final class Things {
       if (in != null
           && !name
           && !isTime(in)
-          && !ADVERBIAL.contains(words.lower(in.from()))
-          && !ADVERBIAL.contains(words.lower(in.head()))) {
+          && !ThingWords.ADVERBIAL.contains(words.lower(in.from()))
+          && !ThingWords.ADVERBIAL.contains(words.lower(in.head()))) {
         return in;
       }
     }
@@ -315,7 +255,9 @@ final class Things {
   }
 
   private @Nullable Phrase timesThe(int at) {
-    return phrases.tag(at) == PartOfSpeech.DETERMINER ? phrases.after(at, true) : null;
+    boolean whole = phrases.tag(at) == PartOfSpeech.DETERMINER && !words.is(at, "this");
+    Phrase phrase = whole ? phrases.after(at, true) : null;
+    return phrase == null || isTime(phrase) ? null : phrase;
   }
 
   /** "a $5 million loan", "the 33-year-old driver", "30 percent fewer seats". */
@@ -332,7 +274,8 @@ final class Things {
     if (phrases.tag(at) == PartOfSpeech.PREPOSITION || phrases.tag(at) == PartOfSpeech.DETERMINER) {
       return null;
     }
-    Phrase phrase = phrases.after(at, false);
+    boolean does = phrases.tag(at) == PartOfSpeech.GERUND && !hyphen && !isArticle(draft.from - 1);
+    Phrase phrase = does ? null : phrases.after(at, false); // "spent $5 buying bread"
     if (phrase == null && isArticle(draft.from - 1) && isVerb(at)) {
       return new Phrase(at, at); // "a 5 percent raise"
     }
@@ -340,6 +283,13 @@ final class Things {
         phrase != null && (isArticle(draft.from - 1) ? isNoThing(phrase) : isRefused(phrase));
     if (phrase == null || refused || isTime(phrase)) {
       return null;
+    }
+    boolean verb =
+        draft.is(Kind.AGE)
+            && phrase.from() == phrase.head()
+            && phrases.tag(phrase.head() + 1) == PartOfSpeech.DETERMINER;
+    if (verb) {
+      return null; // "the 17-year-old scheduled the trip"
     }
     boolean degree = words.is(at, "more") || words.is(at, "less");
     if (degree && phrases.tag(phrase.head() + 1) == PartOfSpeech.ADJECTIVE) {
@@ -408,12 +358,14 @@ final class Things {
             && !words.lower(phrase.head()).endsWith("s")
             && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
             && !words.is(phrase.from() - 1, "one");
-    return clause || isNoThing(phrase); // "the thousands Roe gave"
+    WordTree tree = phrases.tree();
+    boolean counted = tree.isBelow(phrase.from() - 1, phrase.head());
+    return (clause && !counted) || isNoThing(phrase); // "the thousands Roe gave"
   }
 
   private boolean isNoThing(Phrase phrase) {
     boolean alone = phrase.from() == phrase.head() || !words.isCapital(phrase.from());
-    return (alone && NO_THING_BEHIND.contains(words.lower(phrase.from())))
+    return (alone && ThingWords.NO_THING_BEHIND.contains(words.lower(phrase.from())))
         || words.lower(phrase.head()).length() == 1;
   }
 }

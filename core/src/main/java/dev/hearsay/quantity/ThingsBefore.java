@@ -33,10 +33,13 @@ final class ThingsBefore {
     }
     boolean article = words.is(at, "a") || words.is(at, "an") || words.is(at, "the");
     at = article ? at - 1 : at;
-    if (words.is(at, "of") && article && words.is(at + 1, "the") && draft.is(Kind.SHARE)) {
-      return null; // "a friend of the 1 percent"
+    boolean part = draft.is(Kind.SHARE) || draft.is(Kind.MONEY);
+    if (words.is(at, "of") && article && words.is(at + 1, "the") && part) {
+      return null; // "a friend of the 1 percent", "on top of the $5 million"
     }
-    if (article && words.is(at, "of") && draft.is(Kind.AGE)) {
+    boolean person = draft.is(Kind.AGE) && words.lower(draft.to - 1).startsWith("old");
+    boolean noun = person && words.isHyphen(draft.to - 2);
+    if (noun && phrases.tag(draft.from - 1) == PartOfSpeech.DETERMINER) {
       return null; // "in front of a 6-year-old"
     }
     if (words.is(at, "of") && !isIn(at - 1)) {
@@ -70,13 +73,16 @@ final class ThingsBefore {
       return null;
     }
     if (words.is(at, "(") || words.is(at, ",")) {
-      return phrases.before(beforeBracket(at));
+      return withoutRole(phrases.before(beforeBracket(at)));
     }
     if (words.is(at, "at") || words.is(at, "At")) {
       boolean opens = at == 0 || words.kind(at - 1) == Words.Kind.MARK;
       if (opens) { // "At 33, Roe became …"
         return words.is(draft.to, ",") ? phrases.after(draft.to + 1, true) : null;
       }
+    }
+    if (phrases.tag(at) == PartOfSpeech.DETERMINER || phrases.tag(at) == PartOfSpeech.PRONOUN) {
+      return null; // "those aged 33"
     }
     Phrase directly = phrases.before(at + 1);
     if (directly != null) {
@@ -104,6 +110,18 @@ final class ThingsBefore {
     return (now || level || dashes || brackets) && !inDraft && phrases.isNoun(end - 1)
         ? phrases.before(end)
         : null;
+  }
+
+  /** Of "his daughter Jane Roe" the name. */
+  private @Nullable Phrase withoutRole(@Nullable Phrase phrase) {
+    if (phrase == null || !words.isCapital(phrase.head())) {
+      return phrase;
+    }
+    int from = phrase.from();
+    while (from < phrase.head() && !words.isCapital(from)) {
+      from++;
+    }
+    return new Phrase(from, phrase.head());
   }
 
   private boolean isIn(int at) {

@@ -144,6 +144,9 @@ final class Units {
     if (before.containsKey(lower) && words.isGlued(at + 1) && words.isDigits(at + 1)) {
       return true; // "nine $500 gifts"
     }
+    if (lower.equals("c") && !words.isCapital(at)) {
+      return true; // "5c"
+    }
     boolean letter = lower.length() == 1 && Character.isLetter(lower.charAt(0));
     if (lower.equals("hp") && words.isCapital(at) && !words.isGlued(at)) {
       return true; // more often a maker of computers

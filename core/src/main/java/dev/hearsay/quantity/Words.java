@@ -34,6 +34,8 @@ final class Words {
   private final List<String> lowers = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private int[] starts = new int[64];
+  private int[] tokens = new int[64];
+  private int token = -1;
   private int[] ends = new int[64];
   private final NumberWords numbers;
   private final Units units;
@@ -122,7 +124,19 @@ final class Words {
         };
   }
 
+  /** Which of the sentence's tokens the word is, or is a piece of. */
+  int token(int i) {
+    return tokens[i];
+  }
+
+  /** Whether the word is a whole token. */
+  boolean isToken(int i) {
+    return (i == 0 || tokens[i - 1] != tokens[i])
+        && (i + 1 >= size() || tokens[i + 1] != tokens[i]);
+  }
+
   private void addToken(Token token) {
+    this.token++;
     String text = token.text();
     int offset = token.start();
     int at = 0;
@@ -246,7 +260,9 @@ final class Words {
     if (at == starts.length) {
       starts = Arrays.copyOf(starts, at * 2);
       ends = Arrays.copyOf(ends, at * 2);
+      tokens = Arrays.copyOf(tokens, at * 2);
     }
+    tokens[at] = token;
     starts[at] = offset;
     ends[at] = offset + text.length();
     originals.add(text);

@@ -292,6 +292,12 @@ class QuantityFinderTest {
         "He only looked at a half-finished wall.",
         "They bought Windrose 3, which sank.",
         "First, 1) the roof leaks, 2) the cellar is wet.",
+        "The hall was built for Arden.[3]",
+        "Eggs are good for sailors (21, 22).",
+        "The siege ended on 10 May.",
+        "When asked, enter passcode 3080897.",
+        "A reporter of Harbour 2 News asked.",
+        "It happened on Dec. 1 or 2 in Arden.",
         "One Sunday she left."
       })
   void numbersThatSayNeitherHowMuchNorHowManyAreKeptApart(String text) {
@@ -353,6 +359,77 @@ class QuantityFinderTest {
         lines("The chair of the 3 million member union left."));
     assertEquals(
         List.of("100 | exactly 100 | patrol aircraft"), lines("It sold 100 patrol aircraft."));
+  }
+
+  @Test
+  void whatIsTakenForAVerbMayBeInsideTheThing() {
+    assertEquals(
+        List.of("nearly 300 | about 300 | pledged delegates"),
+        lines("Roe led Doe by nearly 300 pledged delegates."));
+    assertEquals(
+        List.of("22-year-old | exactly 22 year-of-age | University of Arden student"),
+        lines("The 22-year-old University of Arden student died."));
+    assertEquals(
+        List.of("one | exactly 1 | most highly sought jobs"),
+        lines("It is one of the nation's most highly sought jobs."));
+  }
+
+  @Test
+  void theSubjectStandsWhereTheTreeSaysSo() {
+    assertEquals(
+        List.of("4 percent | exactly 4 percent | average gain"),
+        lines("The average gain for everybody else barely exceeded 4 percent."));
+    assertEquals(
+        List.of("63% | exactly 63 percent | net income"),
+        lines("Arden said net income in the third quarter jumped 63%."));
+  }
+
+  @Test
+  void whatIsWonIsNotWhoWinsIt() {
+    assertEquals(List.of("at least 24 | at-least 24"), lines("Roe will gain at least 24."));
+    assertEquals(
+        List.of("at least 653 | at-least 653"), lines("Roe now has a total of at least 653."));
+  }
+
+  @Test
+  void numbersInTheNameOfWhatIsCountedAreNone() {
+    assertEquals(
+        List.of("Two | exactly 2 | Rolls-Royce Trent 900 engines"),
+        lines("Two of the Rolls-Royce Trent 900 engines failed."));
+    assertEquals(
+        List.of("3 percent | exactly 3 percent | Arden & Doe's 500"),
+        lines("The Arden & Doe's 500 fell 3 percent."));
+  }
+
+  @Test
+  void aCoupleOfHundredIsOneNumber() {
+    assertEquals(
+        List.of("a couple of hundred | about 200 | dockers"),
+        lines("They sent a couple of hundred dockers."));
+  }
+
+  @Test
+  void nobodyIsGivenTheAgeOfAnother() {
+    assertEquals(
+        List.of("6-year-old | exactly 6 year-of-age"),
+        lines("They put the toys in front of a 6-year-old."));
+    assertEquals(
+        List.of("36 | exactly 36 year-of-age | Jane Roe"), lines("His wife Jane Roe, 36, left."));
+    assertEquals(
+        List.of("30 to 44 | between 30..44 year-of-age | women"),
+        lines("It was higher among women 30 to 44."));
+    assertEquals(
+        List.of("aged 5 to 11 years | between 5..11 year-of-age"),
+        lines("It was a trial of those aged 5 to 11 years."));
+    assertEquals(
+        List.of("18 | exactly 18 year-of-age | average age"),
+        lines("The average age of the dockers was 18."));
+  }
+
+  @Test
+  void abbreviationsOfUnitsAreNoMillions() {
+    assertEquals(
+        List.of("42 mm | exactly 42 millimetre | screws"), lines("They sold 42 mm screws."));
   }
 
   @Test

@@ -1,0 +1,85 @@
+package dev.hearsay.quantity;
+
+import java.util.Set;
+
+/** Tells "one" that means somebody or something named before from "one" that counts. */
+final class PronounOne {
+
+  private final Set<String> beforePronoun;
+  private final Set<String> afterPronoun;
+
+  PronounOne(WordLists lists) {
+    beforePronoun = lists.words("before-pronoun");
+    afterPronoun = lists.words("after-pronoun");
+  }
+
+  /**
+   * Whether "one" means a person or a thing that was named, and counts nothing.
+   *
+   * @param counted whether the sentence counted something before
+   */
+  boolean is(Words words, Numeral numeral, NounPhrases phrases, boolean counted) {
+    int from = numeral.from();
+    int to = numeral.to();
+    if (!words.is(from, "one") || to != from + 1) {
+      return false;
+    }
+    if (afterPronoun.contains(words.lower(to))) {
+      return true;
+    }
+    boolean lately = words.is(to, "last") || words.is(to, "next") || words.is(to, "this");
+    boolean noun = !lately && phrases.after(to, false) != null && !isVerbal(phrases, to);
+    boolean named = phrases.isNoun(from - 1) && phrases.tag(from - 2) == PartOfSpeech.DETERMINER;
+    if (named && !noun && isVerbal(phrases, to)) {
+      return true; // "the harbour one is"
+    }
+    String before = words.lower(from - 1);
+    if (isKind(words, phrases, from)) {
+      return true;
+    }
+    boolean clause = before.equals("that") && words.is(to, "of"); // "shows that one of us"
+    if (beforePronoun.contains(before) && !clause) {
+      boolean compound = before.equals("a") && phrases.isNoun(to) && phrases.isNoun(to + 1);
+      return !compound && !(noun && isDeterminer(before));
+    }
+    if (noun || takesOne(words, to)) {
+      return false;
+    }
+    boolean adjective = phrases.tag(from - 1) == PartOfSpeech.ADJECTIVE;
+    return adjective || !counted;
+  }
+
+  /** "their history is one of mistrust": of what kind it is, not how many there are. */
+  private static boolean isKind(Words words, NounPhrases phrases, int one) {
+    boolean be =
+        switch (words.lower(one - 1)) {
+          case "is", "was", "been", "be", "'s", "remains" -> true;
+          default -> false;
+        };
+    NounPhrases.Phrase of = be && words.is(one + 1, "of") ? phrases.after(one + 2, false) : null;
+    return of != null && of.from() == one + 2 && phrases.tag(of.head()) == PartOfSpeech.NOUN;
+  }
+
+  /** Before these "the one", "no one" is followed by what it counts. */
+  private static boolean isDeterminer(String lower) {
+    return switch (lower) {
+      case "the", "this", "that", "only", "which", "any", "some", "single" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what follows makes a number of "one": "one of", "one in three", "one or two". */
+  private static boolean takesOne(Words words, int to) {
+    return switch (words.lower(to)) {
+      case "of", "in", "out", "or", "to", "more" -> true;
+      default -> words.isHyphen(to);
+    };
+  }
+
+  private static boolean isVerbal(NounPhrases phrases, int at) {
+    return switch (phrases.tag(at)) {
+      case FINITE_VERB, BASE_VERB -> true;
+      default -> false;
+    };
+  }
+}
