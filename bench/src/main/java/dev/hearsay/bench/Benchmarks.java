@@ -2,9 +2,9 @@ package dev.hearsay.bench;
 
 import dev.hearsay.bench.acts.ActsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
+import dev.hearsay.bench.chains.ChainsBenchmark;
 import dev.hearsay.bench.claims.ClaimSetsBenchmark;
 import dev.hearsay.bench.claims.ClaimsBenchmark;
-import dev.hearsay.bench.chains.ChainsBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;

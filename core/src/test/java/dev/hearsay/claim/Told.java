@@ -73,6 +73,7 @@ final class Told {
         QUANTITIES.find(text, sentences),
         attributions,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -213,6 +213,7 @@ public final class Newsroom {
         QUANTITIES.find(page.text(), sentences),
         attributions.get(id),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -260,6 +260,7 @@ class ProvenanceFinderTest {
         List.of(),
         attributions,
         List.of(),
+        List.of(),
         List.of());
   }
 }

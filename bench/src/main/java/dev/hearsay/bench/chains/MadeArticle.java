@@ -100,6 +100,7 @@ record MadeArticle(
         quantities.find(text, sentences),
         attributed ? List.of(attribution(entities)) : List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

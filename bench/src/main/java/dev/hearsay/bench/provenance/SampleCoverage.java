@@ -126,6 +126,7 @@ final class SampleCoverage {
         analysis.quantities(),
         attributions,
         analysis.inconsistencies(),
+        List.of(),
         List.of());
   }
 

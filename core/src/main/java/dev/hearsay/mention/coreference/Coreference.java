@@ -369,11 +369,14 @@ public final class Coreference {
     }
   }
 
-  /** Whether two names of things of one kind have a word in common. */
+  /** Whether two names of things of one kind have a word in common, and not one each of its own. */
   private static boolean isLikeName(Referent referent, Noted own, Group group) {
-    return group.isNamed()
+    Referent other = group.referent();
+    return other != null
+        && group.isNamed()
         && referent.type() != Entity.Type.PERSON
         && Thing.of(referent.type()) == group.thing()
-        && group.hasAnyHead(own.heads());
+        && group.hasAnyHead(own.heads())
+        && NameWords.mayBeOne(referent.name(), other.name());
   }
 }

@@ -56,6 +56,17 @@ class CoreferenceTest {
   }
 
   @Test
+  void namesThatShareOnlyALastWordAreTwo() {
+    Analysis analysis =
+        read(
+            "North Velde tested a rocket on Monday. South Velde said the rocket fell into the sea."
+                + " North Velde denied it. South Velde called the test reckless, and North Velde"
+                + " and South Velde closed the border.");
+    assertEquals(3, mentions(analysis, "South Velde").size());
+    assertEquals(3, mentions(analysis, "North Velde").size());
+  }
+
+  @Test
   void whatPronounsAndNounsShowIsKnownOfTheEntity() {
     Analysis analysis =
         read(
