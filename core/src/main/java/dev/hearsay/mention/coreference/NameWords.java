@@ -20,9 +20,35 @@ final class NameWords {
    * names do.
    */
   static boolean mayBeOne(String name, String other) {
+    if (isPartOf(name, other) || isPartOf(other, name)) {
+      return false;
+    }
     List<String> words = words(name);
     List<String> others = words(other);
     return isWithin(words, others) || isWithin(others, words) || isMisspelt(words, others);
+  }
+
+  /**
+   * "ABC News" is a part of ABC, or belongs to it: a name of initials alone is never short for
+   * more.
+   */
+  private static boolean isPartOf(String part, String whole) {
+    return isInitials(whole)
+        && part.startsWith(whole + " ")
+        && !isLegalForm(part.substring(whole.length() + 1));
+  }
+
+  private static boolean isInitials(String name) {
+    return name.length() > 1
+        && name.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
+  }
+
+  private static boolean isLegalForm(String words) {
+    return switch (words.toLowerCase(Locale.ROOT).replace(".", "")) {
+      case "ag", "co", "company", "corp", "corporation", "gmbh", "group", "holdings" -> true;
+      case "inc", "incorporated", "limited", "llc", "ltd", "nv", "plc", "sa", "spa" -> true;
+      default -> false;
+    };
   }
 
   private static List<String> words(String name) {

@@ -19,6 +19,8 @@ class NameWordsTest {
     "Strelsau Times, The Strelsau Times, true",
     "Sable Dokc, Sable Dock, true",
     "Sable Dock, Sable Rock, true",
+    "S.B., S.B. Harbour Council, false",
+    "SB, SB Corp., true",
     "House Liberals, Senate Liberals, false",
     "'', Velde, true",
     "'' , '' , true"
