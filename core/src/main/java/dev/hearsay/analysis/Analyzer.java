@@ -8,6 +8,7 @@ import dev.hearsay.mention.PartOfFinder;
 import dev.hearsay.mention.SpeaksForFinder;
 import dev.hearsay.mention.coreference.Chooser;
 import dev.hearsay.quantity.QuantityFinder;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.DamageDetector;
 import dev.hearsay.text.Document;
@@ -85,6 +86,7 @@ public final class Analyzer {
     List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
     List<Damage> damage = damage(document, sentences);
     List<Sentence> readable = JoinedTokens.takenApart(document.text(), sentences, damage);
+    ParsedSentences parsed = ParsedSentences.standard();
     AttributionFinder.Found statements = finder.find(document, readable);
     Assembly assembly =
         assembler.assemble(
@@ -93,7 +95,8 @@ public final class Analyzer {
             damage,
             statements.attributions(),
             statements.names(),
-            statements.tags());
+            statements.tags(),
+            parsed);
     List<Timex> dated = times.find(document, readable);
     return new Analysis(
         document,
@@ -101,7 +104,7 @@ public final class Analyzer {
         sentences,
         assembly.entities(),
         dated,
-        quantities.find(document.text(), readable),
+        quantities.find(document.text(), readable, parsed),
         assembly.attributions(),
         inconsistencies.find(document, readable, dated),
         PartOfFinder.find(readable, assembly.entities()),

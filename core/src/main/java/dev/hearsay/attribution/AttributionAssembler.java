@@ -15,6 +15,7 @@ import dev.hearsay.mention.coreference.AntecedentModel;
 import dev.hearsay.mention.coreference.Chooser;
 import dev.hearsay.mention.coreference.Coreference;
 import dev.hearsay.mention.coreference.Voice;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
@@ -90,7 +91,14 @@ public final class AttributionAssembler {
    */
   public Assembly assemble(
       Document document, List<Sentence> sentences, List<Damage> damage, List<LinkedSpans> linked) {
-    return assemble(document, sentences, damage, linked, NamesRead.NONE, WordTags.NONE);
+    return assemble(
+        document,
+        sentences,
+        damage,
+        linked,
+        NamesRead.NONE,
+        WordTags.NONE,
+        ParsedSentences.standard());
   }
 
   /**
@@ -101,6 +109,7 @@ public final class AttributionAssembler {
    * @param linked in any order
    * @param read what the model found, and where it looked
    * @param tags of all words; without them only names and sources become mentions
+   * @param parsed the trees of the document's sentences, joined words taken apart
    */
   public Assembly assemble(
       Document document,
@@ -108,7 +117,8 @@ public final class AttributionAssembler {
       List<Damage> damage,
       List<LinkedSpans> linked,
       NamesRead read,
-      WordTags tags) {
+      WordTags tags,
+      ParsedSentences parsed) {
     Words words = Words.of(document, sentences, damage);
     Quotations quotations = Quotations.of(document.text(), document.blocks());
     List<LinkedSpans> ordered = linked.stream().sorted(TEXT_ORDER).toList();
@@ -120,7 +130,7 @@ public final class AttributionAssembler {
     List<List<Via>> chains =
         new ViaFinder(document, referents, quotations, ordered, parents, speakers)
             .find(new ViaPhrases(referents, nouns).find());
-    coreference.resolve(referents, tags, voices(ordered, speakers), quotations::isQuoted);
+    coreference.resolve(referents, tags, voices(ordered, speakers), quotations::isQuoted, parsed);
     Referents.Numbered numbered = referents.entities();
     List<Attribution> attributions = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {

@@ -1,8 +1,8 @@
 package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.NounPhrases.Phrase;
-import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
@@ -90,6 +90,16 @@ public final class QuantityFinder {
    * @param text of the document, in which the sentences lie
    */
   public List<Quantity> find(String text, List<Sentence> sentences) {
+    return find(text, sentences, ParsedSentences.standard());
+  }
+
+  /**
+   * The quantities in some sentences, in text order, none overlapping another.
+   *
+   * @param text of the document, in which the sentences lie
+   * @param parsed the trees of the sentences
+   */
+  public List<Quantity> find(String text, List<Sentence> sentences, ParsedSentences parsed) {
     List<Quantity> quantities = new ArrayList<>();
     Set<String> models = ModelNames.find(sentences, lexicon.apart());
     for (Sentence sentence : sentences) {
@@ -97,7 +107,7 @@ public final class QuantityFinder {
       for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
         List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + MOST_TOKENS));
         if (hasNumeral(piece)) {
-          read(text, piece, models, quantities);
+          read(text, piece, models, parsed, quantities);
         }
       }
     }
@@ -114,7 +124,11 @@ public final class QuantityFinder {
   }
 
   private void read(
-      String text, List<Token> tokens, Set<String> models, List<Quantity> quantities) {
+      String text,
+      List<Token> tokens,
+      Set<String> models,
+      ParsedSentences parsed,
+      List<Quantity> quantities) {
     Words words = new Words(text, tokens, lexicon.numbers(), lexicon.units());
     boolean shares = false;
     boolean index = false;
@@ -122,7 +136,7 @@ public final class QuantityFinder {
       shares |= SHARE_WORDS.contains(words.lower(i));
       index |= INDEX_WORDS.contains(words.lower(i));
     }
-    DependencyTree tree = DependencyParser.standard().parse(tokens);
+    DependencyTree tree = parsed.tree(tokens);
     for (Draft draft : new SentenceReader(words, lexicon, tree, models).read()) {
       quantities.add(quantity(words, draft, shares && !index));
     }

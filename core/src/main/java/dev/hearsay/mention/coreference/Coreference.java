@@ -8,7 +8,7 @@ import dev.hearsay.mention.Referent;
 import dev.hearsay.mention.Referents;
 import dev.hearsay.mention.WordTags;
 import dev.hearsay.mention.Words;
-import dev.hearsay.syntax.DependencyParser;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -69,10 +69,16 @@ public final class Coreference {
    * @param tags of all words; without them nothing is done
    * @param voices who says what, outermost and inner ones
    * @param quoted whether the character at an offset stands between quotation marks
+   * @param parsed the trees of the document's sentences
    */
-  public void resolve(Referents referents, WordTags tags, List<Voice> voices, IntPredicate quoted) {
+  public void resolve(
+      Referents referents,
+      WordTags tags,
+      List<Voice> voices,
+      IntPredicate quoted,
+      ParsedSentences parsed) {
     if (!tags.isEmpty()) {
-      new Run(referents, tags, voices, quoted).resolve();
+      new Run(referents, tags, voices, quoted, parsed).resolve();
     }
   }
 
@@ -106,11 +112,16 @@ public final class Coreference {
     /** By head: the words by which it is settled. */
     private final Map<Integer, Span> described = new HashMap<>();
 
-    Run(Referents referents, WordTags tags, List<Voice> voices, IntPredicate quoted) {
+    Run(
+        Referents referents,
+        WordTags tags,
+        List<Voice> voices,
+        IntPredicate quoted,
+        ParsedSentences parsed) {
       this.referents = referents;
       this.words = referents.words();
       this.voices = voices;
-      Trees trees = new Trees(words, DependencyParser.standard());
+      Trees trees = new Trees(words, parsed);
       this.finder = new PhraseFinder(referents, tags, trees);
       this.notes = new Notes(words, nouns, finder, quoted, voices);
       this.features = new Features(words, tags, finder, voices, options, trees);

@@ -1,8 +1,8 @@
 package dev.hearsay.mention.coreference;
 
 import dev.hearsay.mention.Words;
-import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.syntax.Relation;
 import dev.hearsay.syntax.TokenRange;
 import dev.hearsay.text.Token;
@@ -30,7 +30,7 @@ final class Trees {
 
   private final int[] ends;
 
-  Trees(Words words, DependencyParser parser) {
+  Trees(Words words, ParsedSentences parsed) {
     this.words = words;
     heads = new int[words.count()];
     relations = new Relation[words.count()];
@@ -42,7 +42,7 @@ final class Trees {
       for (int i = start; i < words.sentenceEnd(sentence); i++) {
         tokens.add(new Token(words.span(i, i + 1), words.word(i)));
       }
-      read(parser.parse(tokens), start);
+      read(parsed.tree(tokens), start);
     }
     for (int i = 0; i < words.count(); i++) {
       ends[i] = withoutMarks(i, ends[i]);

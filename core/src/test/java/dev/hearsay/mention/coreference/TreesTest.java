@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.mention.Words;
 import dev.hearsay.mention.coreference.Trees.Standing;
-import dev.hearsay.syntax.DependencyParser;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.SentenceSplitter;
 import java.util.List;
@@ -22,7 +22,7 @@ class TreesTest {
   }
 
   private static Trees trees(Words words) {
-    return new Trees(words, DependencyParser.standard());
+    return new Trees(words, ParsedSentences.standard());
   }
 
   private static int index(Words words, String word) {
