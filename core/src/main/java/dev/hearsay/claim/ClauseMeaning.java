@@ -209,8 +209,10 @@ final class ClauseMeaning {
     return isTo ? Optional.of(Modality.PROMISED) : Optional.empty(); // "is to receive"
   }
 
+  /** Whatever the clause with "if" is taken for, but for what is asked: "asked if he knew". */
   private boolean isConditional(int head) {
-    return tree.children(head, Relation.ADVCL)
+    return tree.children(head)
+        .filter(child -> tree.relation(child) != Relation.CCOMP)
         .anyMatch(
             clause ->
                 tree.children(clause, Relation.MARK)

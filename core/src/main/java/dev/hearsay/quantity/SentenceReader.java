@@ -48,7 +48,7 @@ final class SentenceReader {
 
   private static PartOfSpeech[] tags(
       Words words, Lexicon lexicon, WordTree tree, Set<String> models) {
-    PartOfSpeech[] tags = WordTags.of(words, tree, lexicon.numbers());
+    PartOfSpeech[] tags = WordTags.of(words, tree, lexicon.numbers(), lexicon.apart());
     for (int i = 0; i < tags.length; i++) {
       if (i > 0 && tags[i - 1] == PartOfSpeech.NUMBER && isVerb(tags[i]) && isAcronym(words, i)) {
         tags[i] = PartOfSpeech.NAME;

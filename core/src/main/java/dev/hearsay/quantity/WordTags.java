@@ -10,7 +10,7 @@ final class WordTags {
 
   private WordTags() {}
 
-  static PartOfSpeech[] of(Words words, WordTree tree, NumberWords numbers) {
+  static PartOfSpeech[] of(Words words, WordTree tree, NumberWords numbers, KeptApart apart) {
     PartOfSpeech[] tags = new PartOfSpeech[words.size()];
     for (int i = 0; i < tags.length; i++) {
       boolean number = words.isDigits(i) || (words.isWord(i) && numbers.isCardinal(words.lower(i)));
@@ -22,7 +22,50 @@ final class WordTags {
         tags[i] = words.isToken(i) ? of(tree.tag(i), words.lower(i)) : ofPiece(words, i);
       }
     }
+    for (int i = 1; i + 1 < tags.length; i++) {
+      if (isMeasuringVerb(words, tags, i, apart)) {
+        tags[i] = PartOfSpeech.FINITE_VERB;
+      } else if (isParticipleOfCounted(words, tags, i)) {
+        tags[i] = PartOfSpeech.PAST_PARTICIPLE;
+      }
+    }
     return tags;
+  }
+
+  /** Whether what was taken for nouns is a verb that measures one: "the crane weighs 300 tons". */
+  private static boolean isMeasuringVerb(Words words, PartOfSpeech[] tags, int i, KeptApart apart) {
+    return tags[i].isNominal()
+        && words.lower(i).endsWith("s")
+        && tags[i - 1] == PartOfSpeech.NOUN
+        && tags[i + 1] == PartOfSpeech.NUMBER
+        && apart.isMeasuringWord(words.lower(i));
+  }
+
+  /**
+   * Whether what was taken for a verb stands before a noun that a preposition or a possessive
+   * governs: "by 300 pledged delegates", "the town's most highly sought jobs".
+   */
+  private static boolean isParticipleOfCounted(Words words, PartOfSpeech[] tags, int i) {
+    boolean before =
+        tags[i] == PartOfSpeech.FINITE_VERB
+            && !words.lower(i).endsWith("s")
+            && tags[i + 1] == PartOfSpeech.PLURAL;
+    int first = i;
+    while (before && first > 0 && isBeforeAdjective(tags[first - 1])) {
+      first--;
+    }
+    return before
+        && first < i
+        && first > 0
+        && (tags[first - 1] == PartOfSpeech.PREPOSITION
+            || tags[first - 1] == PartOfSpeech.POSSESSIVE);
+  }
+
+  private static boolean isBeforeAdjective(PartOfSpeech tag) {
+    return switch (tag) {
+      case NUMBER, ADVERB, DETERMINER -> true;
+      default -> false;
+    };
   }
 
   private static PartOfSpeech of(TreebankTag tag, String lower) {

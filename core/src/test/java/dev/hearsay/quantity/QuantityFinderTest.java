@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Longer than 400 lines because each kind of sentence has its examples here, side by side with
+ * those that look like it.
+ */
 class QuantityFinderTest {
 
   @Test

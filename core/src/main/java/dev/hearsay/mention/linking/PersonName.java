@@ -147,6 +147,11 @@ public final class PersonName {
     return words.isEmpty() ? "" : words.get(0);
   }
 
+  /** The first letter, none of what folds to nothing: "ь". */
+  private static String initial(String word) {
+    return word.isEmpty() ? "" : word.substring(0, 1);
+  }
+
   private String last() {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
@@ -175,7 +180,7 @@ public final class PersonName {
     }
     if (isInitial(first()) || isInitial(other.first())) {
       boolean same =
-          NameFolding.fold(first()).charAt(0) == NameFolding.fold(other.first()).charAt(0);
+          initial(NameFolding.fold(first())).equals(initial(NameFolding.fold(other.first())));
       return same ? surnameLike(other) : Likeness.DIFFERENT;
     }
     return likeness(List.of(first(), last()), List.of(other.first(), other.last()), other);

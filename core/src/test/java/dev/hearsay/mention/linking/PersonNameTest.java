@@ -89,4 +89,10 @@ class PersonNameTest {
   private static Likeness like(String one, String other) {
     return PersonName.of(one).like(PersonName.of(other));
   }
+
+  @Test
+  void wordsThatFoldToNothingAreCompared() {
+    PersonName soft = PersonName.of("ь Велде");
+    assertEquals(soft.like(PersonName.of("N Velde")), PersonName.of("N Velde").like(soft));
+  }
 }
