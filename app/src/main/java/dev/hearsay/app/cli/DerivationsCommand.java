@@ -3,8 +3,6 @@ package dev.hearsay.app.cli;
 import dev.hearsay.app.report.DerivationsJson;
 import dev.hearsay.app.report.DerivationsReport;
 import dev.hearsay.app.report.ReadingSink;
-import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.PublicationTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,23 +44,7 @@ final class DerivationsCommand implements Callable<Integer> {
       description = "Print JSON Lines, one hearsay/derivation-1 object a derivation.")
   private boolean json;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = PublicationTimeConverter.class,
-      description = "When an input that doesn't say so was published, like 2025-10-20.")
-  private Optional<PublicationTime> published = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published an input that doesn't say so.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Fetch URLs of this computer and of private networks, too.")
-  private boolean privateAddresses;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final ShowOptions show = new ShowOptions();
 
@@ -76,19 +58,10 @@ final class DerivationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadOptions usual = ReadOptions.defaults();
-    ReadOptions options =
-        new ReadOptions(
-            published,
-            outlet,
-            privateAddresses,
-            usual.maximumBytes(),
-            usual.timeout(),
-            usual.maximumRedirects());
     ReadRequest request =
         new ReadRequest(
             inputs,
-            options,
+            input.options(),
             json,
             Optional.empty(),
             show.accuracy(),

@@ -1,7 +1,5 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.PublicationTime;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,23 +100,7 @@ final class EntitiesCommand implements Callable<Integer> {
   @Option(names = "--no-decisions", description = "Obey no decisions.")
   private boolean noDecisions;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = PublicationTimeConverter.class,
-      description = "When an input that doesn't say so was published, like 2025-10-20.")
-  private Optional<PublicationTime> published = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published an input that doesn't say so.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Fetch URLs of this computer and of private networks, too.")
-  private boolean privateAddresses;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final ShowOptions show = new ShowOptions();
 
@@ -142,19 +124,10 @@ final class EntitiesCommand implements Callable<Integer> {
     if (inputs.isEmpty() && (decides || undo.isEmpty())) {
       throw wrong("an INPUT is missing");
     }
-    ReadOptions usual = ReadOptions.defaults();
-    ReadOptions options =
-        new ReadOptions(
-            published,
-            outlet,
-            privateAddresses,
-            usual.maximumBytes(),
-            usual.timeout(),
-            usual.maximumRedirects());
     ReadRequest reading =
         new ReadRequest(
             inputs,
-            options,
+            input.options(),
             json,
             Optional.empty(),
             show.accuracy(),

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hearsay demo                          see it work on stories that come with it",
       "  hearsay read article.html             who says what in a saved page",
       "  hearsay read https://example.com/a    the same, fetched",
+      "  hearsay claims articles/              what a folder claims, and on how many sources",
       "  hearsay entities articles/            who is named in a folder, and who is one",
       "  hearsay derivations articles/         which article follows, copies or cites which",
       "  hearsay read --help                   everything that read can do"
@@ -48,6 +49,9 @@ public final class Hearsay implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ReadCommand(terminal, parts))
             .addSubcommand(new EntitiesCommand(terminal, parts))
+            .addSubcommand(new ClaimsCommand(terminal, parts))
+            .addSubcommand(new TraceCommand(terminal, parts))
+            .addSubcommand(new SourcesCommand(terminal, parts))
             .addSubcommand(new DerivationsCommand(terminal, parts))
             .addSubcommand(new DemoCommand(terminal, parts, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -2,6 +2,7 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.report.Printable;
 import dev.hearsay.app.report.Totals;
+import dev.hearsay.corpus.Progress;
 import dev.hearsay.read.Outcome;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Locale;
  * What the user is told on standard error while inputs are read: one line for every input that was
  * skipped, and, for somebody who watches, how far the work is.
  */
-final class Messages implements Reading.Listener {
+final class Messages implements Reading.Listener, Progress {
 
   private static final long FIRST_PROGRESS_NANOS = 700_000_000L;
   private static final long BETWEEN_PROGRESS_NANOS = 200_000_000L;
@@ -62,6 +63,18 @@ final class Messages implements Reading.Listener {
       clear();
     } else {
       progress("relating documents: %,d of %,d", done, all);
+    }
+  }
+
+  @Override
+  public void at(Step step, int done, int all) {
+    if (done == all) {
+      clear();
+      return;
+    }
+    switch (step) {
+      case RELATING_DOCUMENTS -> related(all, done);
+      case TRACING_CLAIMS -> progress("tracing claims: %,d of %,d", done, all);
     }
   }
 

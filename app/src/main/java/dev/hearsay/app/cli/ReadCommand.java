@@ -1,7 +1,5 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.PublicationTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,23 +60,7 @@ final class ReadCommand implements Callable<Integer> {
               + " - is standard output.")
   private Optional<String> html = Optional.empty();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = PublicationTimeConverter.class,
-      description = "When an input that doesn't say so was published, like 2025-10-20.")
-  private Optional<PublicationTime> published = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published an input that doesn't say so.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Fetch URLs of this computer and of private networks, too.")
-  private boolean privateAddresses;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final ShowOptions show = new ShowOptions();
 
@@ -98,20 +80,11 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--json and --html - can't both go to standard output");
     }
-    ReadOptions usual = ReadOptions.defaults();
-    ReadOptions options =
-        new ReadOptions(
-            published,
-            outlet,
-            privateAddresses,
-            usual.maximumBytes(),
-            usual.timeout(),
-            usual.maximumRedirects());
     return new ReadRun(terminal, parts)
         .run(
             new ReadRequest(
                 inputs,
-                options,
+                input.options(),
                 json,
                 html,
                 show.accuracy(),

@@ -7,6 +7,7 @@ import dev.hearsay.text.Damage;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.PublicationTime;
 import dev.hearsay.timex.Timex;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -82,6 +83,10 @@ final class Wording {
 
   static String of(PublicationTime time) {
     return DATE.format(time.date());
+  }
+
+  static String of(LocalDate day) {
+    return DATE.format(day);
   }
 
   /** Where a document was found. */

@@ -1,0 +1,92 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.app.report.SourcesJson;
+import dev.hearsay.app.report.SourcesReport;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay sources}: who is quoted, how often, first-hand or relayed, by whom. */
+@Command(
+    name = "sources",
+    customSynopsis = "hearsay sources [OPTION…] INPUT…",
+    synopsisHeading = "%nUsage: ",
+    sortOptions = false,
+    header = "Shows who is quoted, how often, and who heard it first-hand or only relays it.",
+    descriptionHeading = "%n",
+    description =
+        "A person, an organisation or a paper is one source in all documents. What a document has"
+            + " through another outlet, by its own words or because it takes the passage from there,"
+            + " is relayed; what is left it has first-hand.",
+    parameterListHeading = "%nWhat to read:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay sources articles/",
+      "      the sources of a folder, those that most documents quote first",
+      "  hearsay sources --json articles/ > sources.jsonl",
+      "      one JSON object a source, hearsay/source-1, with every place",
+      "",
+      "Exit status: 0 all was read; 1 some inputs were skipped, each named on standard",
+      "error with its reason; 2 wrong usage; 3 nothing could be read; 4 the output",
+      "could not be written."
+    })
+final class SourcesCommand implements Callable<Integer> {
+
+  private static final int USUAL_LIMIT = 5;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, URLs, or - for standard input, as read takes them.")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--json", description = "Print JSON Lines, one hearsay/source-1 object a source.")
+  private boolean json;
+
+  private int limit = USUAL_LIMIT;
+
+  @Mixin private final CorpusOptions options = new CorpusOptions();
+
+  // Set by picocli before it sets any option.
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Terminal terminal;
+  private final Parts parts;
+
+  SourcesCommand(Terminal terminal, Parts parts) {
+    this.terminal = terminal;
+    this.parts = parts;
+  }
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show at most so many places of each source; 5 if not said, 0 is all.")
+  void limit(int most) {
+    if (most < 0) {
+      throw new ParameterException(spec.commandLine(), "--limit: " + most + " is less than 0");
+    }
+    limit = most == 0 ? Integer.MAX_VALUE : most;
+  }
+
+  @Override
+  public Integer call() {
+    return new ReadRun(terminal, parts, this::sink, true).run(options.request(inputs, json));
+  }
+
+  private ReadingSink sink(ReadRun.Shown shown) {
+    return shown.json()
+        ? new SourcesJson(shown.out(), options.asOf(), shown.messages())
+        : new SourcesReport(
+            shown.out(), shown.width(), shown.colour(), limit, options.asOf(), shown.messages());
+  }
+}

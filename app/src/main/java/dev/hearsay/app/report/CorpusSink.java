@@ -1,0 +1,47 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.corpus.Corpus;
+import dev.hearsay.corpus.Progress;
+import dev.hearsay.corpus.Relations;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Collects the documents of all inputs, relates them when the last is there, and shows how. */
+abstract class CorpusSink implements ReadingSink {
+
+  private final Corpus corpus = new Corpus();
+  private final OutputStream out;
+  private final Optional<LocalDate> asOf;
+  private final Progress progress;
+
+  /**
+   * @param asOf what was published later doesn't count; absent: the day of the latest document
+   */
+  CorpusSink(OutputStream out, Optional<LocalDate> asOf, Progress progress) {
+    this.out = out;
+    this.asOf = asOf;
+    this.progress = progress;
+  }
+
+  @Override
+  public void write(Analysis analysis) {
+    corpus.add(analysis);
+  }
+
+  @Override
+  public void finish(Totals totals) throws IOException {
+    if (corpus.size() > 0) {
+      // Without any date nothing can be later than another: any day does.
+      LocalDate day = asOf.or(corpus::latest).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+      show(corpus, corpus.relate(day, progress), totals, out);
+      out.flush();
+    }
+  }
+
+  abstract void show(Corpus corpus, Relations relations, Totals totals, OutputStream to)
+      throws IOException;
+}

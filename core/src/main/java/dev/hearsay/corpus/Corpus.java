@@ -1,0 +1,136 @@
+package dev.hearsay.corpus;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.ClaimComparer;
+import dev.hearsay.claim.ClaimIndex;
+import dev.hearsay.claim.ClaimLink;
+import dev.hearsay.claim.ClaimMatch;
+import dev.hearsay.claim.ClaimSearch;
+import dev.hearsay.claim.Proposition;
+import dev.hearsay.claim.StatementFinder;
+import dev.hearsay.provenance.ClaimProvenance;
+import dev.hearsay.provenance.Coverage;
+import dev.hearsay.provenance.ProvenanceFinder;
+import dev.hearsay.provenance.ProvenanceGraph;
+import dev.hearsay.provenance.derivation.Derivation;
+import dev.hearsay.provenance.derivation.DerivationFinder;
+import dev.hearsay.provenance.source.Identities;
+import dev.hearsay.provenance.source.LinkedIdentities;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.PublicationTime;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Many analysed documents. They are added one by one, in any order; what is said of them depends on
+ * which are there and not on the order in which they came. Not safe for use by several threads.
+ */
+public final class Corpus {
+
+  private static final Comparator<CorpusClaim> MOST_REPEATED_FIRST =
+      Comparator.comparingInt((CorpusClaim claim) -> -claim.outlets().size())
+          .thenComparingInt(claim -> -claim.provenance().traces().size())
+          .thenComparing(claim -> claim.firstSeen().orElse(LocalDate.MAX))
+          .thenComparing(claim -> claim.claim().id());
+
+  private final StatementFinder statements = StatementFinder.standard();
+  private final ClaimComparer comparer = ClaimComparer.standard();
+  private final ClaimIndex claims = new ClaimIndex(comparer);
+  private final DerivationFinder derivations = DerivationFinder.standard();
+  private final ProvenanceFinder provenance = ProvenanceFinder.standard();
+  private final SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
+
+  /** Adds a document; one that is here already isn't added again. */
+  public void add(Analysis analysis) {
+    DocumentId id = analysis.document().id();
+    if (analyses.putIfAbsent(id, analysis) == null) {
+      derivations.add(analysis);
+      claims.add(id, statements.find(analysis));
+    }
+  }
+
+  /** Adds documents. */
+  public void addAll(Collection<Analysis> added) {
+    added.forEach(this::add);
+  }
+
+  /** How many documents there are. */
+  public int size() {
+    return analyses.size();
+  }
+
+  /** The day of the latest document; empty where none has a date. */
+  public Optional<LocalDate> latest() {
+    return analyses.values().stream()
+        .flatMap(analysis -> analysis.document().published().stream())
+        .map(PublicationTime::date)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** How the documents hang together by what was published up to a day. */
+  public Relations relate(LocalDate asOf, Progress progress) {
+    int all = analyses.size();
+    List<Derivation> found =
+        derivations.derivations(done -> progress.at(Progress.Step.RELATING_DOCUMENTS, done, all));
+    List<Analysis> read = List.copyOf(analyses.values());
+    Identities identities = LinkedIdentities.of(read);
+    List<Claim> made = claims.claims();
+    progress.at(Progress.Step.TRACING_CLAIMS, 0, made.size());
+    ProvenanceGraph graph = provenance.find(new Coverage(read, found, made, identities), asOf);
+    progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
+    List<ClaimLink> links = claims.links();
+    Set<String> disputed = new HashSet<>();
+    links.stream()
+        .filter(ClaimLink::isDisagreement)
+        .flatMap(link -> Stream.of(link.one(), link.other()))
+        .forEach(disputed::add);
+    List<CorpusClaim> standing =
+        graph.claims().stream()
+            .filter(claim -> !claim.traces().isEmpty())
+            .map(claim -> standing(claim, disputed.contains(claim.claim().id())))
+            .sorted(MOST_REPEATED_FIRST)
+            .toList();
+    return new Relations(asOf, analyses, identities, found, standing, links, graph.loops());
+  }
+
+  /**
+   * The claims that come nearest to what a text says, the nearest first.
+   *
+   * @param question the text, analysed as a document of its own; it isn't added
+   */
+  public List<ClaimMatch> nearest(Analysis question, int most) {
+    Map<Claim, List<Proposition>> told = new LinkedHashMap<>();
+    claims.claims().forEach(claim -> told.put(claim, claims.propositions(claim)));
+    return new ClaimSearch(comparer).nearest(statements.find(question), told, most);
+  }
+
+  private CorpusClaim standing(ClaimProvenance claim, boolean disputed) {
+    List<Document> documents =
+        claim.traces().stream()
+            .map(trace -> trace.statement().document())
+            .distinct()
+            .flatMap(id -> Stream.ofNullable(analyses.get(id)))
+            .map(Analysis::document)
+            .toList();
+    return new CorpusClaim(
+        claim,
+        Outlets.of(documents),
+        documents.stream()
+            .flatMap(document -> document.published().stream())
+            .map(PublicationTime::date)
+            .min(Comparator.naturalOrder()),
+        disputed);
+  }
+}
