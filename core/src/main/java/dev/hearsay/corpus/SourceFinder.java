@@ -30,8 +30,8 @@ import java.util.TreeMap;
 /**
  * Finds who is quoted in the documents of a corpus, and by whom first-hand. A quotation is relayed
  * where its document names the outlet it has it from, where the words stand in what it takes from
- * another document, or where the claim was traced back to another document. It is an outlet's own
- * only where none of these is known.
+ * another document that names the source too, or where the claim was traced back to such a
+ * document. It is an outlet's own only where none of these is known.
  */
 public final class SourceFinder {
 
@@ -137,7 +137,10 @@ public final class SourceFinder {
     };
   }
 
-  /** What has no key of its own is the same only as what is called so by those who heard it. */
+  /**
+   * What has no key of its own is the same only for those who have it through the same outlet: the
+   * unnamed where the same noun stands for them, others where they are called the same.
+   */
   private static String key(Source source, Quoted quoted) {
     return source
         .key()
@@ -147,14 +150,24 @@ public final class SourceFinder {
                     + " "
                     + OutletName.plain(quoted.through().orElse(quoted.outlet()))
                     + " "
-                    + source.name().toLowerCase(Locale.ROOT));
+                    + called(source));
+  }
+
+  private static String called(Source source) {
+    return source.kind() == Source.Kind.ANONYMOUS && !source.head().isEmpty()
+        ? source.head()
+        : source.name().toLowerCase(Locale.ROOT);
   }
 
   private Quoted quoted(Account account, Attribution attribution, Source source) {
     Optional<Relay> relay =
         named(account, attribution, source)
-            .or(() -> taken(account, attribution))
-            .or(() -> traced(account, attribution));
+            .or(
+                () ->
+                    isUpstream(account, source)
+                        ? Optional.empty()
+                        : taken(account, attribution, source)
+                            .or(() -> traced(account, attribution, source)));
     return new Quoted(
         account.id(),
         account.outlet(),
@@ -181,14 +194,22 @@ public final class SourceFinder {
             });
   }
 
-  private Optional<Relay> taken(Account account, Attribution attribution) {
+  /** Whether the source is the very outlet that the document takes its text from. */
+  private boolean isUpstream(Account account, Source source) {
+    return source.kind() == Source.Kind.OUTLET
+        && derivations.getOrDefault(account.id(), List.of()).stream()
+            .anyMatch(derivation -> OutletName.same(upstream(derivation), source.name()));
+  }
+
+  private Optional<Relay> taken(Account account, Attribution attribution, Source source) {
     for (Derivation derivation : derivations.getOrDefault(account.id(), List.of())) {
       for (DerivationEvidence evidence : derivation.evidence()) {
         Optional<Span> words =
             evidence
                 .from()
                 .filter(span -> attribution.content().stream().anyMatch(span::overlaps))
-                .filter(span -> evidence.to().isPresent());
+                .filter(span -> evidence.to().isPresent())
+                .filter(span -> derivation.to().filter(to -> knows(to, source)).isPresent());
         if (words.isPresent()) {
           return Optional.of(
               new Relay(
@@ -197,6 +218,13 @@ public final class SourceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Nobody has a source from a document that doesn't know of it. */
+  private boolean knows(DocumentId document, Source source) {
+    return Optional.ofNullable(accounts.get(document))
+        .filter(account -> source.key().isEmpty() || account.names(source.key().get()))
+        .isPresent();
   }
 
   private String upstream(Derivation derivation) {
@@ -208,7 +236,7 @@ public final class SourceFinder {
         .orElseThrow();
   }
 
-  private Optional<Relay> traced(Account account, Attribution attribution) {
+  private Optional<Relay> traced(Account account, Attribution attribution, Source source) {
     return Optional.ofNullable(traces.get(List.of(account.id().value(), attribution.id())))
         .filter(Trace::relays)
         .flatMap(
@@ -216,6 +244,7 @@ public final class SourceFinder {
                 trace.path().stream()
                     .map(Statement::document)
                     .filter(id -> !id.equals(account.id()))
+                    .filter(id -> knows(id, source))
                     .findFirst()
                     .flatMap(id -> Optional.ofNullable(accounts.get(id)))
                     .map(other -> new Relay(other.outlet(), trace.evidence().get(0))));
