@@ -5,6 +5,7 @@ import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.chains.ChainsBenchmark;
 import dev.hearsay.bench.claims.ClaimSetsBenchmark;
 import dev.hearsay.bench.claims.ClaimsBenchmark;
+import dev.hearsay.bench.corpus.CorpusScaleBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
@@ -57,6 +58,7 @@ final class Benchmarks {
         new ChainsBenchmark(),
         new SpeedBenchmark(Path.of("")),
         new ReuseScaleBenchmark(),
+        new CorpusScaleBenchmark(),
         new ClaimSetsBenchmark(),
         new PeersBenchmark(Path.of("")),
         new PeerSpeakersBenchmark(Path.of("")),

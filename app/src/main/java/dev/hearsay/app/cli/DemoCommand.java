@@ -1,5 +1,6 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.app.report.ClaimsReport;
 import dev.hearsay.read.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,17 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     header = "Shows what Hearsay does on an invented affair, told by a dozen invented outlets.",
     descriptionHeading = "%n",
-    description = "Reads the stories in samples/ and prints the report on each.",
+    description = {
+      "Reads the stories in samples/ and shows the claims that most outlets tell: how many sources"
+          + " stand behind each, and who has it from whom.",
+      "",
+      "Then try the other commands on the same stories: read, trace, sources, derivations,"
+          + " entities."
+    },
     optionListHeading = "%nOptions:%n")
 final class DemoCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 8;
 
   @Mixin private final ShowOptions show = new ShowOptions();
 
@@ -39,19 +48,40 @@ final class DemoCommand implements Callable<Integer> {
       terminal.err().println("hearsay: the stories are not where they should be: " + samples);
       return ExitStatus.NOTHING_READ;
     }
-    int status =
-        new ReadRun(terminal, parts)
-            .run(
-                new ReadRequest(
-                    List.of(samples.toString()),
-                    ReadOptions.defaults(),
-                    false,
+    ReadRun run =
+        new ReadRun(
+            terminal,
+            parts,
+            shown ->
+                new ClaimsReport(
+                    shown.out(),
+                    shown.width(),
+                    shown.colour(),
+                    new ClaimsReport.Choice(false, SHOWN),
                     Optional.empty(),
-                    show.accuracy(),
-                    show.threads(),
-                    show.color(),
-                    show.width(),
-                    show.debug()));
+                    shown.messages()),
+            true);
+    int status =
+        run.run(
+            new ReadRequest(
+                List.of(samples.toString()),
+                ReadOptions.defaults(),
+                false,
+                Optional.empty(),
+                show.accuracy(),
+                show.threads(),
+                show.color(),
+                show.width(),
+                show.debug()));
+    if (status == ExitStatus.DONE || status == ExitStatus.SOME_SKIPPED) {
+      terminal.err().println();
+      terminal.err().println("One claim, with the words of every step:");
+      terminal.err().println("  hearsay trace CLAIM " + samples);
+      terminal.err().println("One story, who says what in it:");
+      terminal.err().println("  hearsay read " + samples.resolve("newsheap.html"));
+      terminal.err().println("Which story follows which, who is quoted, who is who:");
+      terminal.err().println("  hearsay derivations | sources | entities " + samples);
+    }
     // the stories hold a page that their server never delivered: naming it is part of the show
     return status == ExitStatus.SOME_SKIPPED ? ExitStatus.DONE : status;
   }

@@ -59,7 +59,8 @@ public final class ProvenanceBenchmark implements Benchmark {
     SampleCoverage samples = new SampleCoverage(corpus, Analyzer.standard());
     return BenchmarkResult.of(
         section("Claims, attributions and derivations given", corpus, samples.marked()),
-        section("Claims and derivations given, the rest as read", corpus, samples.read()));
+        section("Claims and derivations given, the rest as read", corpus, samples.read()),
+        endToEnd(corpus, samples.read()));
   }
 
   private static Section section(String title, SampleCorpus corpus, Coverage coverage) {
@@ -68,8 +69,7 @@ public final class ProvenanceBenchmark implements Benchmark {
         ProvenanceFinder.standard().find(coverage, LocalDate.parse(expected.asOf()));
     Map<String, SampleProvenance.Claim> claims = new HashMap<>();
     expected.claims().forEach(claim -> claims.put(claim.id(), claim));
-    Map<String, String> kinds = new HashMap<>();
-    expected.roots().forEach(root -> kinds.put(root.id(), root.kind()));
+    Map<String, String> kinds = kinds(expected);
     ProvenanceScore score = new ProvenanceScore();
     for (ClaimProvenance found : graph.claims()) {
       SampleProvenance.Claim claim = claims.get(found.claim().id());
@@ -91,8 +91,28 @@ public final class ProvenanceBenchmark implements Benchmark {
             + " end above the true one.");
   }
 
-  private static List<MarkedRoot> expectedRoots(
-      SampleProvenance.Claim claim, Map<String, String> kinds) {
+  private static Section endToEnd(SampleCorpus corpus, Coverage read) {
+    String title = "Nothing given: hearsay claims";
+    ProvenanceScore score = new ProvenanceScore();
+    new SampleRelations(corpus, read.analyses()).score(score, kinds(corpus.provenance()));
+    score.wrong().forEach(wrong -> LOGGER.info(() -> title + ": " + wrong));
+    return new Section(
+        title,
+        "samples, " + corpus.provenance().claims().size() + " claims",
+        "Hearsay, end to end",
+        score.figures(),
+        List.of(),
+        "Statements, groups, derivations and attributions as read. A claim of the gold is compared"
+            + " with the one that has most of its statements.");
+  }
+
+  private static Map<String, String> kinds(SampleProvenance expected) {
+    Map<String, String> kinds = new HashMap<>();
+    expected.roots().forEach(root -> kinds.put(root.id(), root.kind()));
+    return kinds;
+  }
+
+  static List<MarkedRoot> expectedRoots(SampleProvenance.Claim claim, Map<String, String> kinds) {
     Map<String, Set<Integer>> statements = new TreeMap<>();
     for (int i = 0; i < claim.statements().size(); i++) {
       int index = i;

@@ -1,16 +1,22 @@
 package dev.hearsay.bench.retelling;
 
+import dev.hearsay.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Stories by number: the same seed gives the same. */
-final class MadeStories {
+public final class MadeStories {
 
   static final int FEWEST = 10;
   static final int MOST = 60;
 
   private MadeStories() {}
+
+  /** Documents of so many stories that nothing was learned from, all themes in turn. */
+  public static List<Document> documents(int stories, long seed) {
+    return make(stories, true, seed).stream().flatMap(story -> story.documents().stream()).toList();
+  }
 
   /**
    * Stories of ten to sixty articles.

@@ -1,0 +1,5 @@
+/** How the work of relating documents grows with their number. */
+@NullMarked
+package dev.hearsay.bench.corpus;
+
+import org.jspecify.annotations.NullMarked;
