@@ -15,11 +15,13 @@ final class AttributionRules {
   private final PassiveQuotation passives;
   private final IntroducedParagraph introductions;
   private final ReportedSpeaker reported;
+  private final InvertedSource inversions;
 
   AttributionRules(CueLexicon lexicon) {
     passives = new PassiveQuotation(lexicon);
     introductions = new IntroducedParagraph(lexicon);
     reported = new ReportedSpeaker(lexicon);
+    inversions = new InvertedSource(lexicon);
   }
 
   /**
@@ -33,6 +35,7 @@ final class AttributionRules {
     for (Sentence sentence : sentences) {
       reported.cues(sentence).forEach(cue -> giveSource(cue, links));
       passives.find(sentence).forEach(found -> settle(found, links));
+      inversions.find(sentence).ifPresent(found -> settle(found, links));
     }
     Paragraphs paragraphs = Paragraphs.of(sentences);
     SignedQuotation.find(paragraphs).forEach(found -> takeOver(found, links));

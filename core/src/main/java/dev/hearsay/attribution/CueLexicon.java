@@ -35,6 +35,7 @@ final class CueLexicon {
   private final Set<String> records;
   private final Set<String> nounEnds;
   private final Set<String> words;
+  private final Set<String> inverted;
 
   private CueLexicon(WordLists acts, WordLists lists) {
     light = lists.section("light");
@@ -47,6 +48,7 @@ final class CueLexicon {
     records = lists.section("records");
     nounEnds = lists.section("noun-ends");
     words = lists.section("words");
+    inverted = lists.section("inverted");
     for (String pair : lists.section("irregular")) {
       int equals = pair.indexOf('=');
       irregular.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
@@ -56,6 +58,7 @@ final class CueLexicon {
     vocabulary.addAll(omission);
     vocabulary.addAll(records);
     vocabulary.addAll(words);
+    vocabulary.addAll(inverted);
     for (Act act : Act.values()) {
       for (String phrase : acts.section(act.name().toLowerCase(Locale.ROOT))) {
         List<String> lemmas = List.of(phrase.split(" ", -1));
@@ -69,6 +72,12 @@ final class CueLexicon {
     entriesByFirstLemma
         .values()
         .forEach(list -> list.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
+  }
+
+  /** Whether a word is a finite form of a verb that may stand before its speaker. */
+  boolean isInverted(String word) {
+    String lemma = lemma(word);
+    return inverted.contains(lemma) && !lemma.equals(word) && !word.endsWith("ing");
   }
 
   static CueLexicon standard() {

@@ -87,7 +87,7 @@ final class TrailingSource {
   }
 
   /** "In June, Roe said." has no content but what came before. */
-  private static boolean isLeadingClause(List<Token> tokens, int comma) {
+  static boolean isLeadingClause(List<Token> tokens, int comma) {
     String first = Paragraphs.lower(tokens, 0);
     boolean leads =
         NounPhrases.isPreposition(first)

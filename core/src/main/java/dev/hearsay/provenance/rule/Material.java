@@ -48,6 +48,7 @@ public final class Material {
   private final Map<String, List<Account>> byOutlet = new HashMap<>();
 
   private final SourceWords words;
+  private final Identities identities;
   private final SourceReader sources;
   private final AccessReader access;
 
@@ -57,6 +58,7 @@ public final class Material {
       Collection<Derivation> derivations,
       Identities identities) {
     this.words = words;
+    this.identities = identities;
     for (Analysis analysis : analyses) {
       accounts.put(analysis.document().id(), new Account(analysis, identities));
     }
@@ -163,6 +165,11 @@ public final class Material {
             derivation ->
                 derivation.kind() == DerivationKind.SAME_ORIGIN
                     && derivation.to().filter(other::equals).isPresent());
+  }
+
+  /** Whether documents speak against two being one. */
+  boolean areToldApart(String one, String other) {
+    return identities.areToldApart(one, other);
   }
 
   /** Whether one of two is known to deny, accuse or threaten the other. */

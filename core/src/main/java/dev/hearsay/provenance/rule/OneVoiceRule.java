@@ -2,6 +2,7 @@ package dev.hearsay.provenance.rule;
 
 import dev.hearsay.provenance.source.Origin;
 import dev.hearsay.provenance.source.RootKind;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,22 @@ final class OneVoiceRule implements CountingRule {
     if (one.key().equals(other.key())) {
       return Bond.of(Bond.Relation.SAME, name(), one, other);
     }
+    if (one.person() && other.person() && isSameFullName(one.name(), other.name())) {
+      // A claim in common joins two of one full name, unless something is known against it.
+      return claim.material().areToldApart(one.key(), other.key())
+          ? Optional.empty()
+          : Bond.of(Bond.Relation.SAME, name(), one, other);
+    }
     return one.person()
             && other.person()
             && (isInitials(one.name(), other.name()) || isInitials(other.name(), one.name()))
         ? Bond.of(Bond.Relation.MAYBE, name(), one, other)
         : Optional.empty();
+  }
+
+  private static boolean isSameFullName(String one, String other) {
+    String name = plain(one).toLowerCase(Locale.ROOT).strip();
+    return name.contains(" ") && name.equals(plain(other).toLowerCase(Locale.ROOT).strip());
   }
 
   /** Whether the first name consists of single letters, those with which the other's begin. */

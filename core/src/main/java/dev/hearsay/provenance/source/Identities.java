@@ -14,4 +14,9 @@ public interface Identities {
    * @param entity identifier in its document
    */
   Optional<String> key(DocumentId document, String entity);
+
+  /** Whether documents speak against two keys being one: other roles, other kinds of things. */
+  default boolean areToldApart(String one, String other) {
+    return false;
+  }
 }

@@ -5,18 +5,24 @@ import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.linking.Anchor;
 import dev.hearsay.mention.linking.EntityRegistry;
+import dev.hearsay.mention.linking.KeptApart;
 import dev.hearsay.mention.linking.LinkedEntity;
+import dev.hearsay.mention.linking.Linking;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Identities by the entities that {@code mention.linking} takes for one. */
 public final class LinkedIdentities implements Identities {
 
   private final Map<DocumentId, Map<String, String>> keys = new HashMap<>();
+
+  private final Set<Set<String>> toldApart = new HashSet<>();
 
   private LinkedIdentities() {}
 
@@ -32,7 +38,8 @@ public final class LinkedIdentities implements Identities {
   /** Takes over what a registry knows, decisions of people included. */
   public static Identities of(EntityRegistry registry, List<Analysis> analyses) {
     Map<DocumentId, Map<Span, String>> named = new HashMap<>();
-    for (LinkedEntity linked : registry.entities()) {
+    Linking linking = registry.linking();
+    for (LinkedEntity linked : linking.entities()) {
       for (Anchor anchor : linked.members()) {
         named
             .computeIfAbsent(anchor.document(), id -> new HashMap<>())
@@ -40,6 +47,12 @@ public final class LinkedIdentities implements Identities {
       }
     }
     LinkedIdentities identities = new LinkedIdentities();
+    for (KeptApart apart : linking.keptApart()) {
+      if (isTold(apart.why())) {
+        identities.toldApart.add(
+            Set.of(key(named, apart.one(), "one"), key(named, apart.other(), "other")));
+      }
+    }
     for (Analysis analysis : analyses) {
       Map<Span, String> ofDocument = named.getOrDefault(analysis.document().id(), Map.of());
       Map<String, String> byEntity = new HashMap<>();
@@ -53,6 +66,24 @@ public final class LinkedIdentities implements Identities {
       identities.keys.put(analysis.document().id(), byEntity);
     }
     return identities;
+  }
+
+  private static String key(
+      Map<DocumentId, Map<Span, String>> named, Anchor anchor, String otherwise) {
+    return named.getOrDefault(anchor.document(), Map.of()).getOrDefault(anchor.span(), otherwise);
+  }
+
+  /** Whether something is known that speaks against, rather than nothing for it. */
+  private static boolean isTold(KeptApart.Why why) {
+    return switch (why) {
+      case USER, OTHER_KIND, OTHER_ROLES, WOULD_JOIN_OTHERS -> true;
+      case EITHER, NAME_ALONE -> false;
+    };
+  }
+
+  @Override
+  public boolean areToldApart(String one, String other) {
+    return !one.equals(other) && toldApart.contains(Set.of(one, other));
   }
 
   @Override
