@@ -74,6 +74,14 @@ final class Ages {
   /** "33-year-old", "33 years old", "14 years of age", "14 years and older". */
   private boolean readUnit(Words words, Draft draft) {
     int at = words.isDash(draft.to) ? draft.to + 1 : draft.to;
+    int hyphen = words.lower(at).indexOf("-old");
+    Unit old = hyphen > 0 ? units.age(words.lower(at).substring(0, hyphen)) : null;
+    if (old != null) { // "a 25 year-old"
+      draft.unit = old;
+      draft.to = at + 1;
+      draft.thingFrom = at + 1;
+      return true;
+    }
     Unit unit = units.age(words.lower(at));
     if (unit == null) {
       return false;
@@ -101,6 +109,10 @@ final class Ages {
 
   /** "aged 33", "the age of 14", "ages 18 to 34". */
   private static boolean readWord(Words words, Draft draft) {
+    int noun = words.is(draft.from + 1, "the") ? draft.from + 2 : draft.from + 1;
+    if (words.is(draft.from, "between") && (words.is(noun, "ages") || words.is(noun, "age"))) {
+      return true; // "between the ages of 18 and 29"
+    }
     int at = draft.from - 1;
     if (words.is(at, "of") || words.is(at, "between")) {
       at--;
@@ -123,6 +135,8 @@ final class Ages {
       return false;
     }
     int before = draft.from - 1;
+    boolean moment = words.is(before, "then") || words.is(before, "now");
+    before = moment && words.is(before - 1, ",") ? before - 1 : before; // "Roe, then 38, left"
     int end = words.is(before - 1, ")") ? opening(words, before - 1) : before;
     boolean bracket = words.is(before, "(") && words.is(draft.to, ")");
     if (!bracket && !words.is(before, ",")) {
@@ -181,6 +195,10 @@ final class Ages {
     }
     if (verb.startsWith("turn") && clauseNext) {
       return true;
+    }
+    boolean died = words.lower(before - 1).startsWith("die") || words.is(before - 1, "dead");
+    if (verb.equals("at") && died && alone && grown) {
+      return true; // "dies at 92"
     }
     if (verb.equals("at") && grown && words.is(draft.to, ",")) {
       return before == 0 || words.kind(before - 1) == Words.Kind.MARK;

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
   /** Heads that only say that something is counted. */
-  private static final Set<String> COUNTING_HEADS =
-      Set.of("number", "total", "count", "figure", "numbers");
-
-  private static final Set<String> INSIDE_SUBJECT =
-      Set.of(
-          "of", "in", "for", "on", "with", "at", "among", "between", "against", "from", "to", "by");
+  static final Set<String> COUNTING_HEADS = Set.of("number", "total", "count", "figure", "numbers");
 
   /** Between them a new clause takes the subject of the one before. */
   private static final Set<String> JOINING =
@@ -29,18 +24,22 @@ final class Clauses {
   private final NounPhrases phrases;
   private final Lexicon lexicon;
   private final List<Draft> drafts;
+  private final PhraseHeads heads;
 
   Clauses(Words words, NounPhrases phrases, Lexicon lexicon, List<Draft> drafts) {
     this.words = words;
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.drafts = drafts;
+    this.heads = new PhraseHeads(words, phrases, drafts);
   }
 
   /** The subject of the verb at a word, auxiliaries before it included; or null. */
   @Nullable Phrase subjectOf(int verb) {
     int head = phrases.tree().subjectOf(verb);
-    boolean named = head >= 0 && (phrases.isNoun(head) || isPronoun(head) || isInDraft(head));
+    boolean number = isInDraft(head) && head > verb;
+    boolean named =
+        head >= 0 && !number && (phrases.isNoun(head) || isPronoun(head) || isInDraft(head));
     int last = named ? phrases.tree().lastJoined(head) : head;
     boolean owner = // "Roe's 500 fell"
         phrases.tag(head + 1) == PartOfSpeech.POSSESSIVE
@@ -94,7 +93,7 @@ final class Clauses {
   /** "Bank of Arden shares". */
   private Phrase withOwner(Phrase phrase) {
     Phrase outer = words.is(phrase.from() - 1, "of") ? phrases.before(phrase.from() - 1) : null;
-    boolean name = outer != null && isOneName(outer, phrase.from() - 1, phrase.head());
+    boolean name = outer != null && heads.isOneName(outer, phrase.from() - 1, phrase.head());
     return name ? new Phrase(outer.from(), phrase.head()) : phrase;
   }
 
@@ -122,6 +121,10 @@ final class Clauses {
     boolean takes =
         purpose
             || (participle && !finite && (words.is(at, ",") || JOINING.contains(words.lower(at))));
+    int main = participle && !finite && isBreak(at) ? phrases.tree().mainSubject() : WordTree.NONE;
+    if (phrases.isNoun(main) && main < at) {
+      return headed(main, verb); // "the deficit that he left would grow – reaching $5"
+    }
     if (takes || joined) {
       return ofClause(at);
     }
@@ -129,6 +132,10 @@ final class Clauses {
       return resolved(at);
     }
     return endingBefore(beforeAsides(at) + 1);
+  }
+
+  private boolean isBreak(int at) {
+    return words.is(at, "--") || (words.isDash(at) && !words.isHyphen(at));
   }
 
   private static boolean isClosing(String lower) {
@@ -195,7 +202,7 @@ final class Clauses {
       return known ? inside.thing.get(inside.thing.size() - 1) : null;
     }
     Phrase phrase = phrases.before(at + 1);
-    Phrase whole = phrase == null ? null : headOfPhrase(phrase);
+    Phrase whole = phrase == null ? null : heads.headOfPhrase(phrase);
     boolean time = whole != null && lexicon.units().isTime(words.lower(whole.head()));
     return time ? null : whole;
   }
@@ -260,7 +267,7 @@ final class Clauses {
     int at = from;
     while (at > 0) {
       boolean day = phrases.isDay(at);
-      boolean unit = lexicon.units().isTime(words.lower(at)) && isLately(at - 1);
+      boolean unit = lexicon.units().isTime(words.lower(at)) && isLately(words, at - 1);
       boolean each = words.is(at, "each") || words.is(at, "both") || words.is(at, "all");
       if (!day && !unit && !each) {
         return at;
@@ -271,7 +278,7 @@ final class Clauses {
     return at;
   }
 
-  private boolean isLately(int at) {
+  static boolean isLately(Words words, int at) {
     return words.is(at, "this") || words.is(at, "last");
   }
 
@@ -304,96 +311,5 @@ final class Clauses {
         .filter(draft -> draft.from <= at && at < draft.to)
         .findFirst()
         .orElse(null);
-  }
-
-  /** With what is joined to it by "and": "men and women". */
-  private Phrase withJoined(Phrase last) {
-    Phrase phrase = last;
-    while (phrases.tag(phrase.from() - 1) == PartOfSpeech.CONJUNCTION) {
-      Phrase joined = phrases.before(phrase.from() - 1);
-      if (joined == null || isInDraft(joined.head())) {
-        break;
-      }
-      phrase = new Phrase(joined.from(), phrase.head());
-      while (words.is(phrase.from() - 1, ",") && phrases.isNoun(phrase.from() - 2)) {
-        Phrase listed = phrases.before(phrase.from() - 1);
-        if (listed == null || phrases.tag(listed.head()) != PartOfSpeech.NAME) {
-          break;
-        }
-        phrase = new Phrase(listed.from(), phrase.head());
-      }
-    }
-    return phrase;
-  }
-
-  /** Of "the price of oil in dollars" the price. */
-  Phrase headOfPhrase(Phrase last) {
-    Phrase phrase = last;
-    int limit = Math.max(0, last.from() - REACH);
-    while (true) {
-      phrase = withJoined(phrase);
-      int at = phrase.from() - 1;
-      while (at > limit && isBeforeNoun(at)) {
-        at--;
-      }
-      if (phrases.tag(at) == PartOfSpeech.CONJUNCTION && isListInside(at)) {
-        phrase = new Phrase(at, phrase.head()); // "imports from Arden and the islands"
-        at = Math.max(0, inside(at));
-      }
-      boolean preposition = INSIDE_SUBJECT.contains(words.lower(at));
-      Phrase outer = at > limit ? outer(at, preposition) : null;
-      if (outer == null
-          || isInDraft(outer.head())
-          || COUNTING_HEADS.contains(words.lower(outer.head()))) {
-        return phrase;
-      }
-      phrase =
-          isOneName(outer, at, phrase.head()) ? new Phrase(outer.from(), phrase.head()) : outer;
-    }
-  }
-
-  /**
-   * What a preposition or a participle ties the phrase behind it to: "people claiming benefits".
-   */
-  private @Nullable Phrase outer(int at, boolean preposition) {
-    boolean claiming = phrases.tag(at) == PartOfSpeech.GERUND && phrases.isNoun(at - 1);
-    boolean held = phrases.tag(at - 1) == PartOfSpeech.PAST_PARTICIPLE && phrases.isNoun(at - 2);
-    if (preposition) {
-      return phrases.before(held ? at - 1 : at);
-    }
-    return claiming ? phrases.before(at) : null;
-  }
-
-  private boolean isListInside(int and) {
-    int at = inside(and);
-    return at > 0 && INSIDE_SUBJECT.contains(words.lower(at));
-  }
-
-  /** What stands before the phrase that "and" joins, its determiner left out; -1 when none does. */
-  private int inside(int and) {
-    Phrase joined = phrases.before(and);
-    int at = joined == null ? -1 : joined.from() - 1;
-    while (at > 0 && isBeforeNoun(at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isBeforeNoun(int at) {
-    return switch (phrases.tag(at)) {
-      case DETERMINER, NUMBER, POSSESSIVE -> true;
-      default -> isLately(at) || words.is(at, "first") || words.is(at, "next");
-    };
-  }
-
-  /** "Bank of Arden shares". */
-  private boolean isOneName(Phrase outer, int of, int head) {
-    PartOfSpeech tag = phrases.tag(outer.head());
-    boolean first = outer.head() == 0 && tag == PartOfSpeech.NOUN && !words.isCapital(head);
-    return words.is(of, "of")
-        && words.isCapital(outer.head())
-        && (tag == PartOfSpeech.NAME || first)
-        && words.isCapital(of + 1)
-        && phrases.tag(of + 1) == PartOfSpeech.NAME;
   }
 }

@@ -26,6 +26,7 @@ final class Comparators {
   private final Set<String> beforeAbout;
   private final Set<String> beforeAround;
   private final Set<String> beforeOver;
+  private final Set<String> beforeUpTo;
 
   private Comparators(WordLists lists) {
     lists
@@ -39,6 +40,7 @@ final class Comparators {
     beforeAbout = lists.words("about-something");
     beforeAround = lists.words("around-something");
     beforeOver = lists.words("over-something");
+    beforeUpTo = lists.words("up-to-something");
   }
 
   static Comparators standard() {
@@ -50,6 +52,9 @@ final class Comparators {
     Found first = directlyBefore(words, start, false);
     if (first == null && isArticle(words.lower(start - 1))) {
       first = directlyBefore(words, start - 1, true);
+      if (first != null && isCompared(words, first.at() - 1) && words.is(start - 1, "the")) {
+        return null; // "earned $5, above the $4 that was expected"
+      }
     }
     if (first == null) {
       return null;
@@ -60,6 +65,11 @@ final class Comparators {
     }
     boolean bounds = first.comparator() != Comparator.ABOUT;
     return new Found(bounds ? first.comparator() : second.comparator(), second.at());
+  }
+
+  /** Whether what follows a mark compares what stands before it with a number known already. */
+  private static boolean isCompared(Words words, int mark) {
+    return words.is(mark, ",") || (words.isDash(mark) && !words.isHyphen(mark));
   }
 
   private static boolean isArticle(String lower) {
@@ -92,10 +102,22 @@ final class Comparators {
               || beforeAbout.contains(before)
               || (beforeAround.contains(before) && !words.isDigits(start))
               || (words.is(start, "one") && words.is(start + 1, "of"));
-      case "over", "under", "above", "below" -> apart || beforeOver.contains(before);
+      case "over", "under", "above", "below" ->
+          apart || beforeOver.contains(before) || isSingle(words, start);
+      case "up to" -> beforeUpTo.contains(before);
+      case "~" -> !words.isGlued(start);
       case "close to", "approaching", "some", "short of", "estimated" -> apart;
       default -> false;
     };
+  }
+
+  /** "one of", "one line": a single one has nothing above or below it that could be meant. */
+  private static boolean isSingle(Words words, int start) {
+    return words.is(start, "one")
+        && switch (words.lower(start + 1)) {
+          case "hundred", "thousand", "million", "billion", "trillion", "percent" -> false;
+          default -> !words.isHyphen(start + 1);
+        };
   }
 
   /** What stands behind the number and its unit, which end before word {@code end}; or null. */
@@ -122,7 +144,8 @@ final class Comparators {
     if (bare) {
       return words.kind(to) == Words.Kind.MARK;
     }
-    return !words.is(to, "than");
+    boolean upTo = phrase.endsWith(" up") && words.is(to, "to"); // "the two and up to 20 percent"
+    return !words.is(to, "than") && !upTo;
   }
 
   private static String phrase(Words words, int from, int to) {

@@ -26,9 +26,6 @@ final class DistantThings {
 
   private static final int REACH = 16;
 
-  /** A share lends to one before it only when no more words stand between. */
-  private static final int NEAR = 3;
-
   /** "rose 5 percent in the last period to 9": so many words may stand between. */
   private static final int NEAR_TO = 8;
 
@@ -36,24 +33,41 @@ final class DistantThings {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final List<Draft> drafts;
+  private final NumbersAlone alone;
+  private final Lenders lenders;
 
   DistantThings(Words words, NounPhrases phrases, Subjects subjects, List<Draft> drafts) {
     this.words = words;
     this.phrases = phrases;
     this.subjects = subjects;
     this.drafts = drafts;
+    this.alone = new NumbersAlone(words, phrases, subjects, drafts);
+    this.lenders = new Lenders(words, phrases, drafts);
+  }
+
+  /** "cut the number of boats from 90", "lowered the fee by over 90": what is changed. */
+  private @Nullable Phrase changed(Draft draft) {
+    if (subjects.isMoved(draft)) {
+      return subjects.changedObject(draft.from - 1);
+    }
+    boolean from = words.is(draft.from - 1, "from") || words.is(draft.from - 1, "by");
+    return from ? subjects.changedObject(draft.from - 2) : null;
   }
 
   /** Gives a draft that has none the thing that stands elsewhere, if any does. */
   void complete(int i) {
     Draft draft = drafts.get(i);
-    Phrase moved =
-        draft.isCount() && subjects.isMoved(draft) ? subjects.changedObject(draft.from - 1) : null;
+    Phrase moved = draft.isCount() ? changed(draft) : null;
     if (moved != null) {
       draft.thing.add(moved);
       return;
     }
     Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+    Draft part = alone.part(draft, next);
+    if (part != null) {
+      draft.thing.addAll(part.thing);
+      return;
+    }
     boolean counts = draft.isCount() || draft.denominator != null;
     if (next != null && counts && next.unit != null && next.from == draft.to) {
       draft.thing.addAll(next.thing); // "nine $500 gifts"
@@ -71,8 +85,8 @@ final class DistantThings {
       draft.thing.addAll(drafts.get(i - 1).thing);
       return;
     }
-    if ((draft.isCount() || isShare(draft)) && isOfThem(draft.to)) {
-      Draft counted = countedBefore(i);
+    if ((draft.isCount() || Lenders.isShare(draft)) && isOfThem(draft.to)) {
+      Draft counted = Lenders.isShare(draft) ? lenders.wholeBefore(i) : lenders.countedBefore(i);
       if (counted != null) {
         draft.thing.addAll(counted.thing);
         return;
@@ -107,8 +121,13 @@ final class DistantThings {
       draft.thing.addAll(drafts.get(i - 1).thing);
       return;
     }
+    Phrase named = alone.of(draft);
+    if (named != null) {
+      draft.thing.add(named);
+      return;
+    }
     boolean ranked = words.is(draft.from - 1, "top");
-    if (draft.isCount() && (words.is(draft.to, "of") || ranked)) {
+    if (ranked || (draft.isCount() && words.is(draft.to, "of"))) {
       return; // "one of our own", "finished in the top 25"
     }
     Draft origin = i > 1 && isBeforeChange(i) ? drafts.get(i - 2) : null;
@@ -135,13 +154,16 @@ final class DistantThings {
     if (draft.isCount() && isHarmed(draft.from - 1) && !others && !harmed) {
       return;
     }
-    Draft lender = lender(i);
+    boolean of = draft.isCount() && words.is(draft.from - 1, "of");
+    Phrase holder = of ? holder(draft) : null;
+    Draft lender = holder == null ? lenders.lender(i) : null;
     if (lender != null) {
       draft.thing.addAll(lender.thing);
+      draft.isOfWhole = lender.isOfWhole;
     } else if (draft.isCount()) {
-      boolean of = words.is(draft.from - 1, "of");
-      Phrase holder = of ? holder(draft.from - 1) : subjects.subject(draft);
+      holder = of ? holder : subjects.subject(draft);
       draft.isOfSubject = !of;
+      draft.isOfHolder = of;
       if (holder != null) {
         draft.thing.add(holder);
         if (words.is(holder.head(), "age")) {
@@ -152,10 +174,18 @@ final class DistantThings {
   }
 
   /** "a crew of six", but not "a mother of three". */
-  private @Nullable Phrase holder(int of) {
-    Phrase holder = subjects.nounBeforeOf(of);
+  private @Nullable Phrase holder(Draft draft) {
+    Phrase holder = subjects.nounBeforeOf(draft.from - 1);
     if (holder == null) {
       return null;
+    }
+    boolean many = draft.numeral.shape() == Numeral.Shape.PLURAL;
+    boolean a = words.is(holder.from() - 1, "a") || words.is(holder.from() - 1, "an");
+    PartOfSpeech before = phrases.tag(holder.from() - 1);
+    boolean owned = !a && (before == PartOfSpeech.DETERMINER || before == PartOfSpeech.POSSESSIVE);
+    boolean doing = phrases.tag(draft.to) == PartOfSpeech.GERUND && !a;
+    if ((many && owned) || doing) {
+      return null; // "the support of millions", "the removal of 11 million living abroad"
     }
     String head = words.lower(holder.head());
     return PARENTS.contains(head) || subjects.isSum(head) ? null : holder;
@@ -177,7 +207,7 @@ final class DistantThings {
           case "to" ->
               between == 1
                   || (between == 2 && isBeforeTo(end))
-                  || (between < NEAR_TO && before.isOfSubject && !hasVerb(end, draft.from));
+                  || (between < NEAR_TO && before.isOfSubject && !lenders.hasVerb(end, draft.from));
           case "(", "or", "/" -> between == 1 || (between == 2 && isBeforeTo(end));
           case "and" -> between == 1 && sameUnit; // "gains of 4% and 6%"
           case "is" -> words.is(draft.from - 2, "which") && between <= 3;
@@ -197,7 +227,7 @@ final class DistantThings {
 
   /** "sales rose 5 percent and profit 3 percent": the noun right before, the verb left out. */
   private @Nullable Phrase besideNoun(Draft before, Draft draft) {
-    boolean shares = isShare(draft) && isShare(before) && !before.isOfWhole;
+    boolean shares = Lenders.isShare(draft) && Lenders.isShare(before) && !before.isOfWhole;
     Phrase phrase = shares ? phrases.before(draft.from) : null;
     if (phrase == null || phrase.from() < before.to) {
       return null;
@@ -234,7 +264,8 @@ final class DistantThings {
   private boolean isLimit(int at) {
     return switch (words.lower(at)) {
       case "above", "below", "under", "over", "exceeding", "between" -> true;
-      default -> false;
+      case "fewer" -> false;
+      default -> words.lower(at).endsWith("er") && words.is(at + 1, "than");
     };
   }
 
@@ -247,7 +278,8 @@ final class DistantThings {
     if (unit == null || other == null || !unit.name().equals(other.name())) {
       return false;
     }
-    int at = draft.from - 1;
+    int at = words.is(draft.from - 1, "the") ? draft.from - 2 : draft.from - 1;
+    boolean known = at < draft.from - 1 && (words.is(at, "above") || words.is(at, "below"));
     boolean compared =
         switch (words.lower(at)) {
           case "against", "versus", "than" -> true;
@@ -270,7 +302,7 @@ final class DistantThings {
     boolean joined =
         phrases.tag(at) == PartOfSpeech.CONJUNCTION
             && before.thing.stream().anyMatch(phrase -> phrase.head() == at - 1);
-    return draft.from - before.to < REACH && (compared || parallel || joined || sides);
+    return draft.from - before.to < REACH && (compared || known || parallel || joined || sides);
   }
 
   /** "were $600, up 13 percent from $500": the amount before a change in percent. */
@@ -282,7 +314,7 @@ final class DistantThings {
     Unit other = origin.unit;
     return words.is(draft.from - 1, "from")
         && draft.from - 1 == change.to
-        && isShare(change)
+        && Lenders.isShare(change)
         && unit != null
         && other != null
         && unit.name().equals(other.name());
@@ -329,71 +361,5 @@ final class DistantThings {
   private @Nullable Phrase beforeComma(int comma) {
     boolean number = drafts.stream().anyMatch(draft -> draft.to == comma && draft.unit != null);
     return number || !words.is(comma, ",") ? null : phrases.before(comma);
-  }
-
-  /** The nearest number before, else behind, that counts what this one counts; or null. */
-  private @Nullable Draft lender(int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (lends(drafts.get(j), drafts.get(i))) {
-        return drafts.get(j);
-      }
-    }
-    boolean object =
-        switch (phrases.tag(drafts.get(i).from - 1)) {
-          case FINITE_VERB, BASE_VERB, GERUND -> true;
-          default -> false;
-        };
-    for (int j = i + 1; j < drafts.size(); j++) {
-      boolean apart = object && hasVerb(drafts.get(i).to, drafts.get(j).from);
-      if (!apart && lends(drafts.get(j), drafts.get(i))) {
-        return drafts.get(j);
-      }
-    }
-    return null;
-  }
-
-  /** The number before that counted no fewer of something: "six boats left, and two of them". */
-  private @Nullable Draft countedBefore(int i) {
-    Draft draft = drafts.get(i);
-    for (int j = i - 1; j >= 0 && draft.isCount(); j--) {
-      Draft other = drafts.get(j);
-      if (other.isCount() && !other.thing.isEmpty() && other.high.compareTo(draft.low) >= 0) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (phrases.tag(at) == PartOfSpeech.FINITE_VERB) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Percentages, ratios and fractions are of the same kind. */
-  private static boolean isShare(Draft draft) {
-    Unit unit = draft.unit;
-    return draft.denominator != null || (unit != null && unit.name().equals("percent"));
-  }
-
-  private static boolean lends(Draft lender, Draft borrower) {
-    if (lender.thing.isEmpty()) {
-      return false;
-    }
-    Unit unit = borrower.unit;
-    Unit other = lender.unit;
-    boolean shares = isShare(lender) && isShare(borrower);
-    boolean across = lender.from > borrower.to && lender.from - borrower.to > NEAR;
-    if (shares && across) {
-      return false;
-    }
-    if (unit == null || other == null) {
-      return (shares && (lender.isOfWhole || lender.unit == null))
-          || (lender.unit == null && borrower.isCount());
-    }
-    return shares && lender.isOfWhole;
   }
 }

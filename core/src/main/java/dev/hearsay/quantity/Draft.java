@@ -37,6 +37,9 @@ final class Draft {
   /** Whether the thing is the subject of what the number says. */
   boolean isOfSubject;
 
+  /** Whether the thing is what consists of so many: "a crew of six". */
+  boolean isOfHolder;
+
   final List<Phrase> thing = new ArrayList<>();
 
   Draft(Numeral numeral, int from, int to) {

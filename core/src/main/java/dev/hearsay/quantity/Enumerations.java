@@ -29,6 +29,42 @@ final class Enumerations {
     return begins && numeral.shape() == Shape.PLAIN_DIGITS && (mark || to >= words.size());
   }
 
+  /** "berths 12 and 13": what a plural before them is numbered by. */
+  static boolean isNumberedPair(Words words, Numeral numeral, NounPhrases phrases) {
+    int from = numeral.from();
+    int to = numeral.to();
+    boolean first = isJoint(words, to) && words.isDigits(to + 1);
+    boolean second = !first && isJoint(words, from - 1) && words.isDigits(from - 2);
+    int noun = first ? from - 1 : from - 3;
+    int end = first ? to + 2 : to;
+    return (first || second)
+        && numeral.shape() == Shape.PLAIN_DIGITS
+        && phrases.tag(noun) == PartOfSpeech.PLURAL
+        && phrases.tag(noun - 1) != PartOfSpeech.NUMBER
+        && phrases.tag(end) != PartOfSpeech.NUMBER
+        && phrases.after(end, false) == null
+        && !words.is(end, "percent")
+        && !words.is(end, "%")
+        && !words.is(end, "of");
+  }
+
+  private static boolean isJoint(Words words, int at) {
+    return words.is(at, "and") || words.is(at, "or");
+  }
+
+  /** "3 Jane Roe": a line of a ranking, digits and a name that is no plural. */
+  static boolean isRanked(Words words, Numeral numeral, NounPhrases phrases) {
+    int at = numeral.to();
+    if (numeral.from() != 0 || numeral.shape() != Shape.PLAIN_DIGITS) {
+      return false;
+    }
+    while (phrases.tag(at) == PartOfSpeech.NAME && words.isCapital(at) && at < words.size()) {
+      at++;
+    }
+    boolean name = at > numeral.to() && !words.lower(at - 1).endsWith("s");
+    return name && (at >= words.size() || (words.is(at, ".") && at + 1 == words.size()));
+  }
+
   /** "[3]", "(21, 22)": digits that point to a note. */
   static boolean isCitation(Words words, int from, int to) {
     int before = from - 1;

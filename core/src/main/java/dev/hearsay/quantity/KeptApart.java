@@ -15,21 +15,22 @@ import java.util.Set;
 final class KeptApart {
 
   private static final BigDecimal FIRST_YEAR = new BigDecimal(1400);
-  private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
+  private static final BigDecimal LAST_YEAR = new BigDecimal(2101);
   private static final int LONGEST_PHRASE = 5;
   private static final int MOST_POINTS = 20;
-  private static final BigDecimal MOST_IN_NAME = new BigDecimal(77);
+  private static final int MOST_BOOKS = 4;
 
   /** So many digits without a mark are an identifier. */
   private static final int LONGEST_PLAIN = 9;
 
   /** So many are one unless a noun follows. */
-  private static final int LONG_PLAIN = 7;
+  private static final int LONG_PLAIN = 5;
 
   private final Set<String> months;
   private final Set<String> clock;
   private final Set<String> labels;
   private final Set<String> capitalLabels;
+  private final Set<String> books;
   private final Set<String> fixedCompounds;
   private final Set<String> halfCompounds;
   private final PronounOne pronounOne;
@@ -48,6 +49,7 @@ final class KeptApart {
     clock = lists.words("clock");
     labels = lists.words("labels");
     capitalLabels = lists.words("capital-labels");
+    books = lists.words("numbered-books");
     fixedCompounds = lists.words("fixed-compounds");
     halfCompounds = lists.words("half-compounds");
     pronounOne = new PronounOne(lists);
@@ -118,12 +120,18 @@ final class KeptApart {
     if (digits >= LONG_PLAIN && !counts) {
       return true;
     }
+    boolean dotted = words.is(to, ".") && words.is(to + 1, ")"); // "Roe (8.)"
+    if (words.is(from - 1, "(") && dotted) {
+      return true;
+    }
     boolean bracketed = words.is(from - 1, "(") && words.is(to, ")") && !phrases.isNoun(from - 2);
     if (Enumerations.isCitation(words, from, to)) {
       return true;
     }
     boolean clipped =
-        words.is(from - 1, "'") && words.isGlued(from) && words.lower(from).length() == 2;
+        (words.is(from - 1, "'") || words.is(from - 1, "\u2018"))
+            && words.isGlued(from)
+            && words.lower(from).length() == 2;
     boolean note =
         words.is(from - 1, "(")
             && words.is(to, ")")
@@ -141,12 +149,19 @@ final class KeptApart {
       boolean verb = phrases.tag(to + 1) == PartOfSpeech.BASE_VERB;
       return !words.lower(to).equals("may") || words.isDigits(to + 1) || !verb;
     }
+    int measured = words.isHyphen(to) ? to + 1 : to;
+    if (words.is(measured, "caliber") || words.is(measured, "calibre")) {
+      return true;
+    }
     return isClock(words, numeral)
         || isNumbered(words, numeral, phrases)
         || Enumerations.isListed(words, numeral)
+        || Enumerations.isRanked(words, numeral, phrases)
+        || Enumerations.isNumberedPair(words, numeral, phrases)
+        || isBook(words, numeral)
         || Enumerations.isTally(words, from, to)
         || isAddress(words, to)
-        || isInName(words, numeral, titleCase);
+        || NumbersInNames.isInName(words, numeral, titleCase);
   }
 
   /** A year, unless a comparator or a round number before a plural says otherwise. */
@@ -155,8 +170,12 @@ final class KeptApart {
       return false;
     }
     Comparators.Found before = comparators.before(words, numeral.from());
+    boolean plural = phrases.tag(numeral.to()) == PartOfSpeech.PLURAL;
     if (before != null && isUntil(words.lower(before.at() - 1))) {
       return true; // "until at least 2014"
+    }
+    if (before != null && words.is(numeral.from() - 1, "the") && !plural) {
+      return true; // "more than the 2012 election"
     }
     if (before != null
         && before.comparator() != Comparator.ABOUT
@@ -164,7 +183,6 @@ final class KeptApart {
       return false;
     }
     boolean round = numeral.value().intValue() % 100 == 0;
-    boolean plural = phrases.tag(numeral.to()) == PartOfSpeech.PLURAL;
     boolean placed =
         switch (phrases.tag(numeral.from() - 1)) {
           case PREPOSITION, DETERMINER, ADJECTIVE, NAME, NOUN -> before == null;
@@ -176,45 +194,6 @@ final class KeptApart {
   private static boolean isUntil(String lower) {
     return switch (lower) {
       case "until", "till", "since", "through" -> true;
-      default -> false;
-    };
-  }
-
-  /** "iPhone 7", "Boeing 737": a name right before digits that nothing counted follows. */
-  static boolean isNameBefore(Words words, Numeral numeral, NounPhrases phrases) {
-    int before = numeral.from() - 1;
-    boolean bare = numeral.shape() == Shape.PLAIN_DIGITS || words.isCapital(numeral.from());
-    boolean between =
-        numeral.shape() == Shape.PLAIN_DIGITS
-            && phrases.tag(before) == PartOfSpeech.NAME
-            && phrases.tag(numeral.to()) == PartOfSpeech.NAME
-            && words.isCapital(before)
-            && words.isCapital(numeral.to())
-            && (!words.lower(numeral.to()).endsWith("s") || words.is(numeral.to(), "news"));
-    if (between && !words.isGlued(numeral.to())) {
-      return true; // "Harbour 2 News"
-    }
-    boolean first =
-        before == 0 && words.original(0).equals(words.original(0).toUpperCase(Locale.ROOT));
-    boolean name =
-        words.isCapital(before)
-            && (before > 0 || first)
-            && (phrases.tag(before) == PartOfSpeech.NAME
-                || (phrases.isNoun(before) && words.isCapital(before - 1)));
-    return bare
-        && name
-        && (words.kind(numeral.to()) != Words.Kind.MARK
-            || isTitleEnd(words, numeral.to())
-            || (numeral.value().intValue() <= MOST_POINTS && !words.isDash(numeral.to()))
-            || (words.isCapital(before - 1) && phrases.tag(before - 1) == PartOfSpeech.NAME))
-        && !words.is(numeral.to(), "of")
-        && !(words.is(numeral.to(), "to") && words.isDigits(numeral.to() + 1))
-        && phrases.after(numeral.to(), false) == null;
-  }
-
-  private static boolean isTitleEnd(Words words, int i) {
-    return switch (words.lower(i)) {
-      case ":", "(", "”", "\"", "''", "'" -> true;
       default -> false;
     };
   }
@@ -246,7 +225,13 @@ final class KeptApart {
     if (isCamelCase(words.original(at)) && phrases.tag(numeral.to()) != PartOfSpeech.NUMBER) {
       return true; // "iPad 2"
     }
+    while (isJoint(words, at) && isNumberWord(words, phrases, at - 1)) {
+      at = words.isHyphen(at - 2) ? at - 3 : at - 2; // "Articles 5, 6 and 7", "grades 3 to 8"
+    }
     String label = words.lower(at);
+    if (label.equals("year") && words.is(at - 1, "the") && number) {
+      return true; // "in the year 20255"
+    }
     boolean known = labels.contains(label) || (label.endsWith("s") && labels.contains(cut(label)));
     boolean capital =
         words.isCapital(at)
@@ -269,6 +254,25 @@ final class KeptApart {
     return !noAnswer && !(plural || (noun && capital));
   }
 
+  private static boolean isJoint(Words words, int at) {
+    return switch (words.lower(at)) {
+      case "and", "or", "to", "through", "thru", "," -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNumberWord(Words words, NounPhrases phrases, int at) {
+    return words.isDigits(at) || phrases.tag(at) == PartOfSpeech.NUMBER;
+  }
+
+  /** "2 Timothy": the number of a book of the Bible. */
+  private boolean isBook(Words words, Numeral numeral) {
+    int to = numeral.to();
+    boolean first = numeral.value().intValue() <= MOST_BOOKS && to == numeral.from() + 1;
+    boolean name = numeral.isDigits() || words.isCapital(numeral.from());
+    return first && name && words.isCapital(to) && books.contains(words.lower(to));
+  }
+
   private static boolean isCamelCase(String word) {
     return word.length() > 2
         && Character.isLowerCase(word.charAt(0))
@@ -289,29 +293,6 @@ final class KeptApart {
       at++;
     }
     return false;
-  }
-
-  private static boolean isGroup(String word) {
-    return word.equals("Group") || word.equals("Gang");
-  }
-
-  /** "Seven Sisters", "Gang of Eight", "Studio 54". */
-  private static boolean isInName(Words words, Numeral numeral, boolean titleCase) {
-    int from = numeral.from();
-    boolean group = words.is(from - 1, "of") && isGroup(words.original(from - 2));
-    if (group && numeral.value().compareTo(MOST_IN_NAME) <= 0) {
-      return true;
-    }
-    if (titleCase || from == 0 || numeral.shape() != Shape.WORDS || !words.isCapital(from)) {
-      return false;
-    }
-    boolean sentenceStart =
-        words.kind(from - 1) == Words.Kind.MARK
-            && !words.isHyphen(from - 1)
-            && !words.is(from - 1, ",");
-    boolean of = words.is(from - 1, "of") && words.isCapital(from - 2);
-    boolean next = words.isCapital(numeral.to());
-    return of || (!sentenceStart && (words.isCapital(from - 1) || next));
   }
 
   /** Whether the number belongs to a phrase that counts nothing. */
@@ -353,8 +334,10 @@ final class KeptApart {
    * Whether "one" means a person or a thing that was named, and counts nothing.
    *
    * @param counted whether the sentence counted something before
+   * @param several whether it counted what this may be one of, right before
    */
-  boolean isPronoun(Words words, Numeral numeral, NounPhrases phrases, boolean counted) {
-    return pronounOne.is(words, numeral, phrases, counted);
+  boolean isPronoun(
+      Words words, Numeral numeral, NounPhrases phrases, boolean counted, boolean several) {
+    return pronounOne.is(words, numeral, phrases, counted, several);
   }
 }

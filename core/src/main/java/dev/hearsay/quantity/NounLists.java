@@ -10,6 +10,7 @@ final class NounLists {
 
   private static final int CLAUSE = 8;
   private static final int LIST = 8;
+  private static final int MODIFIERS = 3;
 
   private final Words words;
   private final PartOfSpeech[] tags;
@@ -56,6 +57,10 @@ final class NounLists {
 
   /** "men and women" is one thing. */
   Phrase joined(Phrase phrase) {
+    int listed = endOfList(phrase.head());
+    if (listed > phrase.head()) {
+      return new Phrase(phrase.from(), listed);
+    }
     int and = phrase.head() + 1;
     boolean plural = tag(phrase.head()) == PartOfSpeech.PLURAL;
     if (!plural || !(words.is(and, "and") || words.is(and, "or"))) {
@@ -70,6 +75,45 @@ final class NounLists {
     boolean verb = tag(at + 1) == PartOfSpeech.FINITE_VERB;
     boolean clause = tag(at + 1) == PartOfSpeech.POSSESSIVE || (verb && isAfterVerb(phrase.from()));
     return tag(at) == PartOfSpeech.PLURAL && !clause ? new Phrase(phrase.from(), at) : phrase;
+  }
+
+  /**
+   * The last of several plurals, "ten singers, actors and dancers"; the first when there is no such
+   * list, or when a comma behind it says that it only names what was counted.
+   */
+  private int endOfList(int head) {
+    if (tag(head) != PartOfSpeech.PLURAL || !words.is(head + 1, ",")) {
+      return head;
+    }
+    int last = head;
+    boolean joined = false;
+    while (!joined) {
+      int at = last + 1;
+      boolean comma = words.is(at, ",");
+      at = comma ? at + 1 : at;
+      joined = words.is(at, "and") || words.is(at, "or");
+      at = joined ? at + 1 : at;
+      if (!comma && !joined) {
+        return head;
+      }
+      int first = at;
+      while (at < first + MODIFIERS && isModifier(at)) {
+        at++;
+      }
+      if (tag(at) != PartOfSpeech.PLURAL) {
+        return head;
+      }
+      last = at;
+    }
+    boolean goesOn = words.is(last + 1, ",") || words.isDash(last + 1);
+    return goesOn || tag(last + 1) == PartOfSpeech.POSSESSIVE ? head : last;
+  }
+
+  private boolean isModifier(int at) {
+    return switch (tag(at)) {
+      case ADJECTIVE, NOUN, NAME -> true;
+      default -> false;
+    };
   }
 
   /** Whether a verb stands a few words before, so that a second one is of a second clause. */

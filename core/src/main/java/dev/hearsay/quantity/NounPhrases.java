@@ -10,6 +10,7 @@ final class NounPhrases {
   private final Words words;
   private final PartOfSpeech[] tags;
   private final NounLists lists;
+  private final PhraseExtent extent;
   private final WordTree tree;
 
   /**
@@ -24,6 +25,7 @@ final class NounPhrases {
     this.tree = tree;
     this.tags = tags;
     this.lists = new NounLists(words, tags);
+    this.extent = new PhraseExtent(words, tags, tree);
   }
 
   WordTree tree() {
@@ -54,16 +56,17 @@ final class NounPhrases {
         break;
       }
       if (determined && head >= 0 && isOwnersMark(at)) {
-        from = at + 1;
+        from = afterQuote(at + 1);
         head = -1;
       } else if (tag.isNominal()
-          || (at == from && (looksPlural(at) || isNounAfterOf(at) || isPeople(at)))) {
-        if (head >= 0 && !goesOn(from, head, at)) {
+          || (at == from && (looksPlural(at) || isNounAfterOf(at)))
+          || (head < 0 && isPeople(at))) {
+        if (head >= 0 && !extent.goesOn(from, head, at, determined)) {
           break;
         }
         head = at;
       } else if (tag == PartOfSpeech.POSSESSIVE && determined && head >= 0) {
-        from = at + 1;
+        from = afterQuote(at + 1);
         head = -1;
       } else if (tag == PartOfSpeech.POSSESSIVE
           && head >= 0
@@ -120,27 +123,34 @@ final class NounPhrases {
   /** The apostrophe behind a plural whose the noun behind it is: "the owners' boats". */
   private boolean isOwnersMark(int at) {
     boolean mark = words.is(at, "'") && words.isGlued(at) && words.lower(at - 1).endsWith("s");
-    return mark && (isNoun(at + 1) || tag(at + 1) == PartOfSpeech.ADJECTIVE);
+    boolean graded = words.is(at + 1, "most") || words.is(at + 1, "least");
+    return mark && (isNoun(at + 1) || tag(at + 1) == PartOfSpeech.ADJECTIVE || graded);
   }
 
   /** Whether what was taken for an adjective means people: "six Sudanese, a Turk". */
   private boolean isPeople(int at) {
     boolean ends =
         switch (tag(at + 1)) {
-          case MARK, CONJUNCTION, FINITE_VERB, PREPOSITION -> !words.isDash(at + 1);
+          case MARK, FINITE_VERB, PREPOSITION -> !words.isDash(at + 1);
+          case CONJUNCTION -> !(isModifier(at + 2) && leadsToNoun(at + 2));
           default -> false;
         };
-    return tag(at) == PartOfSpeech.ADJECTIVE
-        && words.isCapital(at)
-        && tag(at - 1) == PartOfSpeech.NUMBER
-        && ends;
+    boolean counted =
+        tag(at - 1) == PartOfSpeech.NUMBER
+            || words.is(at - 1, "old")
+            || (tag(at - 1) == PartOfSpeech.ADJECTIVE && words.isCapital(at - 1));
+    return tag(at) == PartOfSpeech.ADJECTIVE && words.isCapital(at) && counted && ends;
   }
 
   /** After a number a word in "s" is a noun, whatever it is elsewhere: "two plans". */
   private boolean looksPlural(int at) {
     String lower = words.lower(at);
     boolean verb = tag(at) == PartOfSpeech.FINITE_VERB && !words.isCapital(at);
-    boolean counted = tag(at - 1) == PartOfSpeech.NUMBER || words.is(at - 1, "of");
+    boolean counted =
+        tag(at - 1) == PartOfSpeech.NUMBER
+            || words.is(at - 1, "of")
+            || words.is(at - 1, "couple")
+            || words.is(at - 1, "dozen");
     return verb
         && counted
         && lower.length() > 4
@@ -176,72 +186,15 @@ final class NounPhrases {
         && !words.isHyphen(at + 1);
   }
 
-  /** Whether a noun after a noun belongs to the same phrase. */
-  private boolean goesOn(int from, int head, int at) {
-    if (words.isHyphen(at - 1)) {
-      return true;
-    }
-    String lower = words.lower(at);
-    if (lower.endsWith("ed")
-        && !lower.endsWith("eed")
-        && lower.length() > 5
-        && tag(at) == PartOfSpeech.NOUN
-        && tag(at + 1) == PartOfSpeech.MARK) {
-      return false; // "one person injured"
-    }
-    boolean verbal = lower.endsWith("ing") && tag(at) != PartOfSpeech.NAME;
-    if (verbal
-        && (tag(at + 1) == PartOfSpeech.DETERMINER || tag(at + 1) == PartOfSpeech.MARK)
-        && !words.isHyphen(at + 1)
-        && words.isWord(at + 2)) {
-      return false; // "one man writing a note"
-    }
-    boolean one = words.is(from - 1, "one") && words.lower(at).endsWith("s");
-    if (one && tag(at + 1) == PartOfSpeech.DETERMINER && tag(at) != PartOfSpeech.NAME) {
-      return false; // "one man reckons a"
-    }
-    PartOfSpeech before = tag(head);
-    PartOfSpeech now = tag(at);
-    boolean commonThenName =
-        before != PartOfSpeech.NAME
-            && !words.isCapital(head)
-            && now == PartOfSpeech.NAME
-            && words.isCapital(at);
-    if (before == PartOfSpeech.PLURAL) {
-      return leadsToPlural(at)
-          || (NounPhraseWords.PLURAL_MODIFIERS.contains(words.lower(head)) && head == at - 1);
-    }
-    if (commonThenName) {
-      return leadsToCommon(at);
-    }
-    return true;
-  }
-
-  private boolean leadsToCommon(int from) {
-    int at = from;
-    while (tag(at) == PartOfSpeech.NAME || tag(at) == PartOfSpeech.ADJECTIVE) {
-      at++;
-    }
-    return tag(at) == PartOfSpeech.NOUN || tag(at) == PartOfSpeech.PLURAL;
-  }
-
-  private boolean leadsToPlural(int from) {
-    int at = from;
-    while (isNoun(at) || tag(at) == PartOfSpeech.ADJECTIVE) {
-      if (tag(at) == PartOfSpeech.PLURAL) {
-        return true;
-      }
-      at++;
-    }
-    return at > from && tag(at) == PartOfSpeech.POSSESSIVE;
-  }
-
   /** Whether a word that is no noun may stand between the number and the head. */
   private boolean staysInside(int at, int head) {
     boolean insideName =
         head >= 0 && words.isCapital(head) && words.isCapital(at) && isNoun(at + 1);
     if (words.isHyphen(at) || (insideName && words.isCapital(at + 1))) {
       return true; // "Harbour West Rowing Club"
+    }
+    if (head >= 0 && (words.is(at, "being") || words.is(at, "having"))) {
+      return false; // "the population being Danish residents"
     }
     return switch (tag(at)) {
       case ADJECTIVE -> head < 0 || (tag(head) != PartOfSpeech.PLURAL && isNounRun(at + 1));
@@ -259,7 +212,7 @@ final class NounPhrases {
       case CONJUNCTION ->
           head < 0
               && (isModifier(at - 1) || tag(at - 1) == PartOfSpeech.ADVERB)
-              && isModifier(at + 1);
+              && (isModifier(at + 1) || isPluralRun(at + 1));
       case MARK ->
           head < 0
               && (isQuote(at) || (words.is(at, ",") && isModifier(at - 1) && isModifier(at + 1)))
@@ -268,6 +221,10 @@ final class NounPhrases {
           words.isHyphen(at - 1) || words.isHyphen(at + 1);
       case NOUN, PLURAL, NAME -> true;
     };
+  }
+
+  private int afterQuote(int at) {
+    return isQuote(at) ? at + 1 : at;
   }
 
   boolean isQuote(int at) {
@@ -280,9 +237,15 @@ final class NounPhrases {
   private boolean isModifier(int at) {
     return switch (tag(at)) {
       case ADJECTIVE, PAST_PARTICIPLE, GERUND -> true;
-      case NOUN, NAME -> words.isHyphen(at + 1);
+      case NOUN, NAME -> words.isHyphen(at + 1) || isHyphened(at);
       default -> false;
     };
+  }
+
+  /** Whether a word is a compound of several: "delegate-rich, winner-take-all primaries". */
+  private boolean isHyphened(int at) {
+    int hyphen = words.original(at).indexOf('-');
+    return hyphen > 0 && hyphen < words.original(at).length() - 1;
   }
 
   /** Whether nothing but modifiers stands before the next noun. */
@@ -297,6 +260,15 @@ final class NounPhrases {
       at++;
     }
     return isNoun(at);
+  }
+
+  /** Whether singulars lead to a plural: "200 armed and Harbour Police officers". */
+  private boolean isPluralRun(int from) {
+    int at = from;
+    while (tag(at) == PartOfSpeech.NOUN || tag(at) == PartOfSpeech.NAME) {
+      at++;
+    }
+    return tag(at) == PartOfSpeech.PLURAL;
   }
 
   private boolean isNounRun(int at) {
@@ -340,6 +312,8 @@ final class NounPhrases {
   boolean isDay(int at) {
     return switch (words.lower(at)) {
       case "today",
+          "tonight",
+          "tomorrow",
           "yesterday",
           "monday",
           "tuesday",
@@ -351,6 +325,11 @@ final class NounPhrases {
           true;
       default -> false;
     };
+  }
+
+  /** "newly registered voters". */
+  private boolean isGrade(int at) {
+    return tag(at) == PartOfSpeech.ADVERB && words.lower(at).endsWith("ly");
   }
 
   private static boolean isOpener(PartOfSpeech tag) {
@@ -369,11 +348,14 @@ final class NounPhrases {
     }
     return switch (tag(at)) {
       case NOUN, NAME, ADJECTIVE -> true;
-      case PLURAL -> tag(at + 1) != PartOfSpeech.NAME;
+      case PLURAL -> tag(at + 1) != PartOfSpeech.NAME && tree.isBelow(at, head);
       case POSSESSIVE ->
           words.isDigits(at + 1) && (at + 1 == head || words.is(head, "index")); // "Roe's 500"
       case PAST_PARTICIPLE, GERUND ->
-          at < head && (at == 0 || isOpener(tag(at - 1)) || words.is(at - 1, "of"));
+          at < head
+              && !words.is(at - 1, "those")
+              && (at == 0 || isOpener(tag(at - 1)) || words.is(at - 1, "of") || isGrade(at - 1));
+      case ADVERB -> isGrade(at) && at + 1 < head && isModifier(at + 1);
       default -> false;
     };
   }

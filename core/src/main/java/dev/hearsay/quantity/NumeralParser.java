@@ -318,6 +318,9 @@ final class NumeralParser {
       return null;
     }
     int from = numbers.isSome(words.lower(i - 1)) ? i - 1 : i;
+    while (alone && words.is(at, "and") && words.is(at + 1, words.lower(i))) {
+      at += 2; // "thousands and thousands"
+    }
     return new Numeral(from, at, Shape.PLURAL, value, null);
   }
 

@@ -27,7 +27,9 @@ record Operand(Numeral numeral, int from, int to, BigDecimal value, @Nullable Un
       unit = before;
       from--;
       Unit whole = units.currencyBefore(words.lower(from - 1) + words.lower(from));
-      boolean country = words.isGlued(from) || words.original(from - 1).length() > 1;
+      boolean country =
+          words.isGlued(from)
+              || (words.original(from - 1).length() > 1 && words.isCapital(from - 1));
       if (whole != null && country) { // "US$ 5", "US $5"
         unit = whole;
         from--;
@@ -41,6 +43,10 @@ record Operand(Numeral numeral, int from, int to, BigDecimal value, @Nullable Un
       value = value.negate();
     } else if (words.is(from - 1, "+") && words.isGlued(from) && !words.isGlued(from - 1)) {
       from--;
+    }
+    if (words.is(from - 1, "minus") && isBelowZero(words, from, to, units)) {
+      from--;
+      value = value.negate();
     }
     Units.Found found = unit == null ? behind(words, numeral, units) : null;
     if (found != null) {
@@ -95,8 +101,22 @@ record Operand(Numeral numeral, int from, int to, BigDecimal value, @Nullable Un
       return null;
     }
     Units.Found behind = units.find(words, at);
-    boolean share = behind != null && behind.unit().kind() == Kind.TIMES;
-    return share ? null : behind;
+    boolean share =
+        behind != null
+            && behind.unit().kind() == Kind.TIMES
+            && numeral.shape() != Numeral.Shape.PLURAL;
+    return share ? null : behind; // "one of the times", but "hundreds of times"
+  }
+
+  /** Whether "minus" before a number is its sign: "at minus nine", not "minus nine players". */
+  private static boolean isBelowZero(Words words, int from, int to, Units units) {
+    boolean sign = !words.is(from - 2, "or") && !words.isDigits(from - 2);
+    return sign
+        && (words.kind(to) == Words.Kind.MARK
+            || units.find(words, to) != null
+            || words.is(to, "in")
+            || words.is(to, "among")
+            || words.is(to, "and"));
   }
 
   private static boolean isMinus(Words words, int at, int next) {

@@ -57,11 +57,12 @@ final class Pairing {
     boolean to = words.is(at, "to");
     boolean or = words.is(at, "or");
     boolean between = isBetween(first) && words.is(at, "and");
-    boolean ifNot = words.is(at, ",") && words.is(at + 1, "if") && words.is(at + 2, "not");
+    int then = words.is(at, ",") ? at + 1 : at;
+    boolean ifNot = words.is(then, "if") && words.is(then + 1, "not");
     if (!(dash && words.isGlued(at + 1)) && !to && !or && !between && !ifNot) {
       return result(Kind.NONE, first, first, first.to());
     }
-    int next = ifNot ? at + 3 : at + 1;
+    int next = ifNot ? then + 2 : at + 1;
     next =
         words.isDash(next) && words.isGlued(next) && !dash == false && (to || or) ? next + 1 : next;
     Operand second = operand(next);
@@ -122,8 +123,18 @@ final class Pairing {
   }
 
   private boolean isBetween(Operand first) {
+    return between(first) >= 0;
+  }
+
+  /** Where "between" stands before a number, also in "between the ages of 18 and 29"; or -1. */
+  private int between(Operand first) {
     int at = first.from() - 1;
-    return words.is(at, "between") || (words.is(at - 1, "between") && !words.isDigits(at));
+    if (words.is(at, "of") && (words.is(at - 1, "ages") || words.is(at - 1, "age"))) {
+      at = words.is(at - 2, "the") ? at - 3 : at - 2;
+      return words.is(at, "between") ? at : -1;
+    }
+    at = words.is(at, "between") || words.isDigits(at) ? at : at - 1;
+    return words.is(at, "between") ? at : -1;
   }
 
   private Kind or(Operand first, Operand second) {
@@ -270,7 +281,7 @@ final class Pairing {
   private Result result(Kind kind, Operand first, Operand second, int to) {
     int from = first.from();
     if (kind == Kind.RANGE && isBetween(first)) {
-      from = words.is(from - 1, "between") ? from - 1 : from - 2;
+      from = between(first);
     }
     Unit unit = second.unit() == null ? first.unit() : second.unit();
     BigDecimal low = first.amount().multiply(scale(first, second));

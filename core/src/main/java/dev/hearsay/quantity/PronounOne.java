@@ -17,15 +17,16 @@ final class PronounOne {
    * Whether "one" means a person or a thing that was named, and counts nothing.
    *
    * @param counted whether the sentence counted something before
+   * @param several whether it counted what this may be one of, right before
    */
-  boolean is(Words words, Numeral numeral, NounPhrases phrases, boolean counted) {
+  boolean is(Words words, Numeral numeral, NounPhrases phrases, boolean counted, boolean several) {
     int from = numeral.from();
     int to = numeral.to();
     if (!words.is(from, "one") || to != from + 1) {
       return false;
     }
     if (afterPronoun.contains(words.lower(to))) {
-      return true;
+      return !(several && isAmong(words, phrases, from));
     }
     boolean lately = words.is(to, "last") || words.is(to, "next") || words.is(to, "this");
     boolean noun = !lately && phrases.after(to, false) != null && !isVerbal(phrases, to);
@@ -42,11 +43,30 @@ final class PronounOne {
       boolean compound = before.equals("a") && phrases.isNoun(to) && phrases.isNoun(to + 1);
       return !compound && !(noun && isDeterminer(before));
     }
+    boolean adjective = phrases.tag(from - 1) == PartOfSpeech.ADJECTIVE;
+    boolean kind = adjective && phrases.tag(from - 2) == PartOfSpeech.DETERMINER;
+    if (kind && words.is(to, "of")) {
+      return true; // "in contrast to the usual one of the coast"
+    }
     if (noun || takesOne(words, to)) {
       return false;
     }
-    boolean adjective = phrases.tag(from - 1) == PartOfSpeech.ADJECTIVE;
     return adjective || !counted;
+  }
+
+  /** "two plans: one that works and one that doesn't", of what was counted before. */
+  private static boolean isAmong(Words words, NounPhrases phrases, int one) {
+    boolean joined =
+        words.is(one - 1, ":")
+            || words.is(one - 1, ",")
+            || (words.isDash(one - 1) && !words.isHyphen(one - 1))
+            || phrases.tag(one - 1) == PartOfSpeech.CONJUNCTION;
+    boolean relative =
+        switch (words.lower(one + 1)) {
+          case "that", "which", "who", "whose" -> true;
+          default -> false;
+        };
+    return joined && relative;
   }
 
   /** "their history is one of mistrust": of what kind it is, not how many there are. */

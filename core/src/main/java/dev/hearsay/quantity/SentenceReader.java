@@ -6,7 +6,6 @@ import dev.hearsay.syntax.DependencyTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,92 +36,15 @@ final class SentenceReader {
     this.words = words;
     this.lexicon = lexicon;
     WordTree wordTree = new WordTree(words, tree);
-    this.phrases = new NounPhrases(words, tags(words, lexicon, wordTree, models), wordTree);
+    this.phrases =
+        new NounPhrases(
+            words, new TagCorrections(words, lexicon, wordTree, models).tags(), wordTree);
     this.numerals = new NumeralParser(lexicon.numbers());
     this.ages = new Ages(lexicon.units());
     this.times = new TimeAmounts(words, phrases, lexicon.units(), numerals);
     this.chains = new DigitChains(words, phrases, lexicon);
     this.ratios = new Ratios(words, lexicon.units(), numerals, times);
     this.titleCase = isTitleCase(words);
-  }
-
-  private static PartOfSpeech[] tags(
-      Words words, Lexicon lexicon, WordTree tree, Set<String> models) {
-    PartOfSpeech[] tags = WordTags.of(words, tree, lexicon.numbers(), lexicon.apart());
-    for (int i = 0; i < tags.length; i++) {
-      if (i > 0 && tags[i - 1] == PartOfSpeech.NUMBER && isVerb(tags[i]) && isAcronym(words, i)) {
-        tags[i] = PartOfSpeech.NAME;
-      } else if (words.isCapital(i) && words.kind(i) == Words.Kind.OPAQUE) {
-        tags[i] = words.lower(i).endsWith("s") ? PartOfSpeech.PLURAL : PartOfSpeech.NAME; // "A330s"
-      } else if (ModelNames.isModel(words, tags, i, models)
-          || ModelNames.isInCounted(words, tags, i)) {
-        tags[i] = PartOfSpeech.NAME;
-      } else if (isVerbInName(words, tags, i)) {
-        tags[i] = PartOfSpeech.NAME;
-      } else if (isNounBeforeVerb(words, tags, i, lexicon.apart())) {
-        tags[i] = PartOfSpeech.PLURAL;
-      }
-    }
-    return tags;
-  }
-
-  private static boolean isVerb(PartOfSpeech tag) {
-    return tag == PartOfSpeech.FINITE_VERB || tag == PartOfSpeech.BASE_VERB;
-  }
-
-  /** Whether the word is all capitals in a sentence that isn't. */
-  private static boolean isAcronym(Words words, int i) {
-    String word = words.original(i);
-    boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return capitals && words.isCapital(i) && !isUpper(words, i - 1) && !isUpper(words, i + 1);
-  }
-
-  private static boolean isUpper(Words words, int i) {
-    String word = words.original(i);
-    return words.isWord(i) && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether what was taken for a verb is the first word of a name: "the Hang Seng". */
-  private static boolean isVerbInName(Words words, PartOfSpeech[] tags, int i) {
-    boolean verb =
-        tags[i] == PartOfSpeech.BASE_VERB
-            || tags[i] == PartOfSpeech.FINITE_VERB
-            || tags[i] == PartOfSpeech.GERUND;
-    return verb
-        && i > 0
-        && i + 1 < tags.length
-        && words.isCapital(i)
-        && words.isCapital(i + 1)
-        && tags[i - 1] == PartOfSpeech.DETERMINER
-        && tags[i + 1] == PartOfSpeech.NAME;
-  }
-
-  /** Whether what was taken for a verb is a noun before the verb: "Roe shares fell". */
-  private static boolean isNounBeforeVerb(
-      Words words, PartOfSpeech[] tags, int i, KeptApart apart) {
-    boolean verbs =
-        i > 0
-            && i + 1 < tags.length
-            && tags[i] == PartOfSpeech.FINITE_VERB
-            && (tags[i + 1] == PartOfSpeech.FINITE_VERB
-                || tags[i + 1] == PartOfSpeech.PAST_PARTICIPLE);
-    return verbs
-        && words.lower(i).endsWith("s")
-        && words.lower(i).length() > 3
-        && apart.isMeasuringWord(words.lower(i + 1))
-        && switch (tags[i - 1]) {
-          case NOUN,
-              PLURAL,
-              NAME,
-              ADJECTIVE,
-              CONJUNCTION,
-              PREPOSITION,
-              DETERMINER,
-              POSSESSIVE,
-              MARK ->
-              true;
-          default -> false;
-        };
   }
 
   private static boolean isTitleCase(Words words) {
@@ -212,11 +134,19 @@ final class SentenceReader {
     boolean ordinal =
         numeral.isFraction() && words.is(numeral.from(), "a") && !isPart(numeral.to());
     ordinal |= numeral.isFraction() && words.is(numeral.from(), "a") && isNextInOrder(numeral);
-    boolean counted = !drafts.isEmpty() && drafts.get(drafts.size() - 1).isCount();
-    return lexicon.apart().isPronoun(words, numeral, phrases, counted)
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean counted = last != null && last.isCount();
+    boolean single = counted && last != null && last.high.compareTo(BigDecimal.ONE) <= 0;
+    boolean several =
+        counted && last != null && (!single || phrases.tag(last.to) == PartOfSpeech.PRONOUN);
+    ordinal |= numeral.isFraction() && words.is(numeral.from(), "a") && isNamedNext(numeral);
+    if (numeral.shape() == Shape.GROUP && isCouple(numeral)) {
+      return true;
+    }
+    return lexicon.apart().isPronoun(words, numeral, phrases, counted, several)
         || lexicon.apart().isYear(words, numeral, phrases, lexicon.comparators())
         || (half ? !isShare(numeral) : ordinal)
-        || (!titleCase && KeptApart.isNameBefore(words, numeral, phrases))
+        || (!titleCase && NumbersInNames.isNameBefore(words, numeral, phrases))
         || (words.is(numeral.to(), "(") && words.isGlued(numeral.to()));
   }
 
@@ -229,6 +159,24 @@ final class SentenceReader {
                 draft ->
                     draft.unit == null
                         && draft.low.add(BigDecimal.ONE).compareTo(denominator) == 0);
+  }
+
+  /** "and a third, Jane Roe, said". */
+  private boolean isNamedNext(Numeral numeral) {
+    return words.is(numeral.to(), ",")
+        && phrases.tag(numeral.to() + 1) == PartOfSpeech.NAME
+        && phrases.tag(numeral.from() - 1) == PartOfSpeech.CONJUNCTION;
+  }
+
+  /** Whether "a couple" is two people who belong together: "as a couple with one income". */
+  private boolean isCouple(Numeral numeral) {
+    return words.is(numeral.to() - 1, "couple")
+        && switch (phrases.tag(numeral.to())) {
+          case PREPOSITION -> !words.is(numeral.to(), "of") && !words.is(numeral.to(), "in");
+          case FINITE_VERB -> true;
+          case PRONOUN -> words.is(numeral.to(), "who");
+          default -> false;
+        };
   }
 
   /** Whether "half" is a share of something: "half of", "half the", "more than half". */
@@ -321,7 +269,7 @@ final class SentenceReader {
       draft.thingFrom = Math.max(draft.thingFrom, after.at());
     }
     Comparators.Found before = lexicon.comparators().before(words, draft.from);
-    if (before != null && before.at() >= done) {
+    if (before != null && before.at() >= done && !isParticle(before.at(), draft)) {
       setComparator(draft, before.comparator());
       draft.from = before.at();
     }
@@ -344,6 +292,13 @@ final class SentenceReader {
     if (draft.from >= done) {
       drafts.add(draft);
     }
+  }
+
+  /**
+   * Whether "over" belongs to the verb before it: "took over 30 shops"; money is seldom taken so.
+   */
+  private boolean isParticle(int at, Draft draft) {
+    return draft.isCount() && at > 0 && phrases.tree().isParticle(at) && words.isWord(at - 1);
   }
 
   private static void setComparator(Draft draft, Comparator comparator) {

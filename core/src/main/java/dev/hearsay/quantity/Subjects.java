@@ -28,12 +28,14 @@ final class Subjects {
   private final Lexicon lexicon;
   private final List<Draft> drafts;
   private final Clauses clauses;
+  private final PhraseHeads heads;
 
   Subjects(Words words, NounPhrases phrases, Lexicon lexicon, List<Draft> drafts) {
     this.words = words;
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.drafts = drafts;
+    this.heads = new PhraseHeads(words, phrases, drafts);
     this.clauses = new Clauses(words, phrases, lexicon, drafts);
   }
 
@@ -63,7 +65,7 @@ final class Subjects {
       return new Phrase(of - 1, of - 1); // "falls of 2 percent", whatever it is elsewhere
     }
     boolean time = phrase != null && lexicon.units().isTime(words.lower(phrase.head()));
-    return time && phrase != null ? clauses.headOfPhrase(phrase) : phrase;
+    return time && phrase != null ? heads.headOfPhrase(phrase) : phrase;
   }
 
   /** Who has an age that is told after a verb: "Roe died at the age of 56"; or null. */
@@ -112,7 +114,7 @@ final class Subjects {
       return clauses.subjectOf(top);
     }
     boolean to = words.is(draft.from - 1, "to") || words.is(draft.from - 1, "at");
-    if (draft.isCount() && to && tree.isVerb(verb)) {
+    if (to && tree.isVerb(verb)) {
       int patient = lexicon.apart().isRaisingWord(words.lower(verb)) ? tree.patientOf(verb) : -1;
       return phrases.isNoun(patient) ? clauses.headed(patient, verb) : null;
     }
@@ -129,7 +131,11 @@ final class Subjects {
       direction |= words.is(at, "up") || words.is(at, "down");
       at--;
     }
-    boolean behind = words.is(draft.to, "behind") || words.is(draft.to, "ahead");
+    boolean behind =
+        switch (words.lower(draft.to)) {
+          case "behind", "ahead", "short", "shy" -> true;
+          default -> words.is(draft.to, "over") && words.isCapital(draft.to + 1);
+        };
     if (at <= limit || behind || phrases.tag(at) == PartOfSpeech.POSSESSIVE) {
       return null;
     }
@@ -152,8 +158,9 @@ final class Subjects {
     if (words.lower(at).startsWith("cost") && phrases.isNoun(at - 1) && at == draft.from - 1) {
       return clauses.subjectOf(at); // "a boat cost $40", though the tagger takes it for a noun
     }
-    boolean noun = phrases.isNoun(at) && !(moved && phrases.isNoun(at - 1)) && !progressive;
-    boolean passive = phrases.tag(at - 1) == PartOfSpeech.FINITE_VERB || words.is(at - 1, "been");
+    boolean verb = moved && phrases.isNoun(at - 1) && !isGoverned(at);
+    boolean noun = phrases.isNoun(at) && !verb && !progressive;
+    boolean passive = isPassive(at - 1);
     if (!moved && !passive && lexicon.apart().isRaisingWord(words.lower(at))) {
       return null;
     }
@@ -168,6 +175,45 @@ final class Subjects {
       return moved || isMoved(draft) || !draft.isCount() ? changedObject(at) : null;
     }
     return clauses.subjectOf(at);
+  }
+
+  /** Whether a preposition governs the noun phrase that ends with a word: "in four Arden polls". */
+  private boolean isGoverned(int head) {
+    int at = phrases.endingAt(head).from() - 1;
+    while (at > 0 && isBeforeNoun(at)) {
+      at--;
+    }
+    return phrases.tag(at) == PartOfSpeech.PREPOSITION;
+  }
+
+  private boolean isBeforeNoun(int at) {
+    return switch (phrases.tag(at)) {
+      case DETERMINER, NUMBER, POSSESSIVE, ADJECTIVE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word makes a passive of the participle behind it; "has" doesn't: "has raised $5". */
+  private boolean isPassive(int at) {
+    return switch (words.lower(at)) {
+      case "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got" ->
+          true;
+      default -> phrases.tag(at) == PartOfSpeech.ADVERB && isPassive(at - 1);
+    };
+  }
+
+  /** The subject of the verb at a word; or null. */
+  @Nullable Phrase ofVerb(int verb) {
+    return clauses.subjectOf(verb);
+  }
+
+  /** Of "the rate in June" the rate. */
+  Phrase whole(Phrase last) {
+    return heads.headOfPhrase(last);
+  }
+
+  boolean isTimeOrMonth(int at) {
+    return lexicon.units().isTime(words.lower(at)) || lexicon.apart().isMonth(words, at);
   }
 
   private static boolean isGain(String lower) {
@@ -236,7 +282,7 @@ final class Subjects {
     if (sum) {
       phrase = new Phrase(phrase.from(), at); // "raise the state minimum to 7"
     }
-    Phrase whole = clauses.headOfPhrase(phrase);
+    Phrase whole = heads.headOfPhrase(phrase);
     int verb = whole.from() - 1;
     if (words.is(verb, "of")) {
       Phrase counting = phrases.before(verb); // "the number of boats"
@@ -249,6 +295,10 @@ final class Subjects {
       verb--;
     }
     boolean with = words.is(verb, "with") && !words.is(at + 1, "at");
-    return lexicon.apart().isLeavingWord(words.lower(verb)) && !with ? whole : null;
+    boolean changes =
+        words.is(at + 1, "by")
+            ? lexicon.apart().isChangeWord(words.lower(verb))
+            : lexicon.apart().isLeavingWord(words.lower(verb));
+    return changes && !with ? whole : null;
   }
 }

@@ -110,5 +110,13 @@ final class ThingWords {
           "media",
           "criteria");
 
+  /** Participles behind a number that tell its name: "one called the Harbour Plan". */
+  static final Set<String> NAMING =
+      Set.of("called", "named", "titled", "entitled", "dubbed", "known", "nicknamed");
+
+  /** Nouns before "of" that only say that there are several. */
+  static final Set<String> GROUPS =
+      Set.of("handful", "number", "series", "string", "slew", "host", "list", "range", "variety");
+
   private ThingWords() {}
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Things {
 
-  private static final int LONGEST_GAP = 4;
   private static final int LONGEST_BRACKET = 9;
 
   private final Words words;
@@ -24,6 +23,7 @@ final class Things {
   private final Subjects subjects;
   private final ThingsBefore before;
   private final DistantThings distant;
+  private final CountedNouns counted;
 
   Things(Words words, NounPhrases phrases, Lexicon lexicon, List<Draft> drafts) {
     this.words = words;
@@ -32,6 +32,7 @@ final class Things {
     this.drafts = drafts;
     this.subjects = new Subjects(words, phrases, lexicon, drafts);
     this.before = new ThingsBefore(words, phrases, subjects, drafts);
+    this.counted = new CountedNouns(words, phrases, lexicon);
     this.distant = new DistantThings(words, phrases, subjects, drafts);
   }
 
@@ -42,7 +43,7 @@ final class Things {
       Optional<Phrase> thing =
           Optional.ofNullable(
               draft.isCount() || isRatio(draft) ? ofCount(draft) : ofMeasure(draft));
-      if (draft.unit == null && thing.isPresent() && isTime(thing.get())) {
+      if (draft.unit == null && thing.isPresent() && counted.isTime(thing.get())) {
         all.remove();
       } else {
         thing.ifPresent(draft.thing::add);
@@ -59,12 +60,6 @@ final class Things {
     return draft.denominator != null;
   }
 
-  private boolean isTime(Phrase phrase) {
-    boolean quarter = words.is(phrase.head(), "quarter") || words.is(phrase.head(), "quarters");
-    return (quarter || lexicon.units().isTime(words.lower(phrase.head())))
-        && !words.is(phrase.head() + 1, "'s");
-  }
-
   private @Nullable Phrase ofCount(Draft draft) {
     int at = words.isHyphen(draft.thingFrom) ? draft.thingFrom + 1 : draft.thingFrom;
     if (words.isHyphen(draft.thingFrom)) {
@@ -79,62 +74,28 @@ final class Things {
     }
     boolean lately = words.is(at, "last") || words.is(at, "next");
     Phrase direct = lately ? null : phrases.after(at, false); // "rose 90 last week"
-    direct = direct == null ? null : asCounted(draft, direct);
+    direct = direct == null ? null : counted.asCounted(draft, direct);
+    boolean named = direct != null && ThingWords.NAMING.contains(words.lower(direct.from()));
+    if (direct != null && (named || counted.isVerbOf(draft, direct))) {
+      return null; // "one called the Harbour Plan"
+    }
     if (direct != null && !isRefused(direct)) {
       return isCompound(draft) || isCountedInside(draft, direct) ? firstNoun(direct) : direct;
     }
-    Phrase counted = direct == null && !lately ? countedInTree(draft) : null;
-    if (counted != null) {
-      return counted;
+    Phrase hung = direct == null && !lately ? counted.countedInTree(draft) : null;
+    if (hung != null) {
+      return hung;
     }
     boolean range = draft.high.compareTo(draft.low) > 0 || isRatio(draft);
     boolean comma = (words.is(at, ",") && range) || phrases.isQuote(at);
     return of(comma ? at + 1 : at); // "hundreds, if not thousands, of boats"
   }
 
-  /** Moves the head of a phrase to the noun that the tree counts, a little further or before. */
-  private Phrase asCounted(Draft draft, Phrase phrase) {
-    int head = phrases.tree().countedBy(draft.to - 1);
-    if (head > phrase.head() && head - phrase.head() < LONGEST_GAP) {
-      boolean inside = true;
-      for (int at = phrase.head() + 1; inside && at < head; at++) {
-        inside = words.isWord(at) && isOpen(at);
-      }
-      Phrase longer = new Phrase(phrase.from(), head);
-      return inside && phrases.isNoun(head) && !isTime(longer) ? longer : phrase;
-    }
-    boolean doing =
-        head >= phrase.from()
-            && head < phrase.head()
-            && (words.lower(head + 1).endsWith("ing") || words.lower(head + 1).endsWith("ed"));
-    return doing ? new Phrase(phrase.from(), head) : phrase; // "one crab hanging out"
-  }
-
-  private boolean isOpen(int at) {
-    return switch (phrases.tag(at)) {
-      case PREPOSITION, DETERMINER, CONJUNCTION, PRONOUN, MARK -> false;
-      default -> true;
-    };
-  }
-
-  /** "475 pledged delegates": past what is taken for a verb to the noun that the tree counts. */
-  private @Nullable Phrase countedInTree(Draft draft) {
-    int head = phrases.tree().countedBy(draft.to - 1);
-    boolean near = head >= draft.thingFrom && head - draft.thingFrom < LONGEST_GAP;
-    for (int at = draft.thingFrom; near && at < head; at++) {
-      near =
-          words.isWord(at)
-              && phrases.tag(at) != PartOfSpeech.PREPOSITION
-              && phrases.tag(at) != PartOfSpeech.DETERMINER;
-    }
-    Phrase phrase = near ? new Phrase(draft.thingFrom, head) : null;
-    return phrase != null && phrases.isNoun(head) && !isTime(phrase) ? phrase : null;
-  }
-
   private boolean isCompound(int at) {
     return phrases.tag(at) == PartOfSpeech.NOUN
         && !words.isCapital(at)
-        && phrases.isNoun(at + 1)
+        && (phrases.isNoun(at + 1)
+            || (phrases.tag(at + 1) == PartOfSpeech.ADJECTIVE && phrases.isNoun(at + 2)))
         && words.isGlued(at) == words.isGlued(at - 1);
   }
 
@@ -195,6 +156,13 @@ final class Things {
       return ofMeasure(whole); // "$5 million of a $6 million loan"
     }
     Phrase phrase = phrases.after(at + 1, true);
+    boolean group =
+        phrase != null
+            && ThingWords.GROUPS.contains(words.lower(phrase.head()))
+            && words.is(phrase.head() + 1, "of");
+    if (group && phrase != null) {
+      return phrases.after(phrase.head() + 2, true); // "one of only a handful of boats"
+    }
     boolean gerund = phrase == null && phrases.tag(at + 1) == PartOfSpeech.GERUND;
     return gerund ? new Phrase(at + 1, at + 1) : phrase; // "5 miles of tubing"
   }
@@ -222,7 +190,7 @@ final class Things {
       boolean name = in != null && words.isCapital(in.head());
       if (in != null
           && !name
-          && !isTime(in)
+          && !counted.isTime(in)
           && !ThingWords.ADVERBIAL.contains(words.lower(in.from()))
           && !ThingWords.ADVERBIAL.contains(words.lower(in.head()))) {
         return in;
@@ -257,7 +225,7 @@ final class Things {
   private @Nullable Phrase timesThe(int at) {
     boolean whole = phrases.tag(at) == PartOfSpeech.DETERMINER && !words.is(at, "this");
     Phrase phrase = whole ? phrases.after(at, true) : null;
-    return phrase == null || isTime(phrase) ? null : phrase;
+    return phrase == null || counted.isTime(phrase) ? null : phrase;
   }
 
   /** "a $5 million loan", "the 33-year-old driver", "30 percent fewer seats". */
@@ -265,7 +233,9 @@ final class Things {
     int at = words.isHyphen(to) ? to + 1 : afterAside(draft, to);
     at = words.isHyphen(to) && isDimension(at) ? at + 1 : at; // "a 5-foot-tall statue"
     boolean hyphen = words.isHyphen(to);
-    if (draft.is(Kind.AGE) && !words.lower(to - 1).startsWith("old")) {
+    String last = words.lower(to - 1);
+    boolean old = last.startsWith("old") || last.contains("-old");
+    if (draft.is(Kind.AGE) && !old) {
       return null;
     }
     if (draft.is(Kind.TIMES) && !hyphen) {
@@ -275,13 +245,19 @@ final class Things {
       return null;
     }
     boolean does = phrases.tag(at) == PartOfSpeech.GERUND && !hyphen && !isArticle(draft.from - 1);
+    does |=
+        words.is(at, "last") || words.is(at, "next") || words.is(at, "this"); // "$5 last spring"
     Phrase phrase = does ? null : phrases.after(at, false); // "spent $5 buying bread"
     if (phrase == null && isArticle(draft.from - 1) && isVerb(at)) {
       return new Phrase(at, at); // "a 5 percent raise"
     }
     boolean refused =
         phrase != null && (isArticle(draft.from - 1) ? isNoThing(phrase) : isRefused(phrase));
-    if (phrase == null || refused || isTime(phrase)) {
+    boolean share = draft.is(Kind.SHARE) && !hyphen && !isArticle(draft.from - 1);
+    if (phrase == null
+        || refused
+        || counted.isTime(phrase)
+        || (share && counted.isVerbOf(draft, phrase))) {
       return null;
     }
     boolean verb =
@@ -295,12 +271,24 @@ final class Things {
     if (degree && phrases.tag(phrase.head() + 1) == PartOfSpeech.ADJECTIVE) {
       return null; // "20 percent more fuel efficient"
     }
+    phrase = isArticle(draft.from - 1) ? withSingular(phrase) : phrase;
     boolean newName =
         words.isCapital(phrase.from())
             && words.isCapital(phrase.head())
             && draft.is(Kind.SHARE)
             && phrases.tag(phrase.head()) == PartOfSpeech.NAME;
     return newName ? null : phrase;
+  }
+
+  /** Behind "a" what a plural stands before is meant: "a $5 million fishing boats programme". */
+  private Phrase withSingular(Phrase phrase) {
+    int head = phrase.head();
+    if (phrases.tag(head) == PartOfSpeech.PLURAL) {
+      while (phrases.tag(head + 1) == PartOfSpeech.NOUN && !words.isGlued(head + 1)) {
+        head++;
+      }
+    }
+    return new Phrase(phrase.from(), head);
   }
 
   private boolean isArticle(int at) {
@@ -344,7 +332,8 @@ final class Things {
       if (words.is(at, ")")) {
         boolean whole = words.isHyphen(to - 2) || !words.isCapital(at + 1);
         int noun = phrases.isQuote(at + 1) ? at + 2 : at + 1;
-        return phrases.isNoun(noun) && whole ? noun : to;
+        boolean quoted = phrases.isQuote(at + 1) && phrases.after(noun, false) != null;
+        return (phrases.isNoun(noun) || quoted) && whole ? noun : to;
       }
       at++;
     }
@@ -355,7 +344,8 @@ final class Things {
     boolean clause =
         phrases.tag(phrase.from()) == PartOfSpeech.NAME
             && phrases.tag(phrase.head()) == PartOfSpeech.NAME
-            && !words.lower(phrase.head()).endsWith("s")
+            && (!words.lower(phrase.head()).endsWith("s")
+                || words.lower(phrase.head()).endsWith("ss"))
             && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
             && !words.is(phrase.from() - 1, "one");
     WordTree tree = phrases.tree();

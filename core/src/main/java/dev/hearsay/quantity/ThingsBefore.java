@@ -37,8 +37,9 @@ final class ThingsBefore {
     if (words.is(at, "of") && article && words.is(at + 1, "the") && part) {
       return null; // "a friend of the 1 percent", "on top of the $5 million"
     }
-    boolean person = draft.is(Kind.AGE) && words.lower(draft.to - 1).startsWith("old");
-    boolean noun = person && words.isHyphen(draft.to - 2);
+    String last = words.lower(draft.to - 1);
+    boolean person = draft.is(Kind.AGE) && (last.startsWith("old") || last.contains("-old"));
+    boolean noun = person && (words.isHyphen(draft.to - 2) || last.contains("-old"));
     if (noun && phrases.tag(draft.from - 1) == PartOfSpeech.DETERMINER) {
       return null; // "in front of a 6-year-old"
     }
@@ -67,13 +68,14 @@ final class ThingsBefore {
     }
     boolean range = draft.low.compareTo(draft.high) < 0;
     if (range && words.is(at, "from")) {
-      return phrases.before(at); // "a span from 5 to 10 miles"
+      boolean ranging = phrases.tag(at - 1) == PartOfSpeech.GERUND && phrases.isNoun(at - 2);
+      return phrases.before(ranging ? at - 1 : at); // "leads ranging from 5 to 10 points"
     }
     if (!draft.is(Kind.AGE)) {
       return null;
     }
     if (words.is(at, "(") || words.is(at, ",")) {
-      return withoutRole(phrases.before(beforeBracket(at)));
+      return withoutRole(named(beforeBracket(at)));
     }
     if (words.is(at, "at") || words.is(at, "At")) {
       boolean opens = at == 0 || words.kind(at - 1) == Words.Kind.MARK;
@@ -83,6 +85,9 @@ final class ThingsBefore {
     }
     if (phrases.tag(at) == PartOfSpeech.DETERMINER || phrases.tag(at) == PartOfSpeech.PRONOUN) {
       return null; // "those aged 33"
+    }
+    if (words.is(at, "at") && words.lower(at - 1).startsWith("die")) {
+      return subjects.ofVerb(at - 1); // "Jane Roe, the singer, dies at 92"
     }
     Phrase directly = phrases.before(at + 1);
     if (directly != null) {
@@ -98,7 +103,8 @@ final class ThingsBefore {
   private @Nullable Phrase apposed(Draft draft) {
     int at = draft.from - 1;
     boolean now = words.is(at, "now") && words.is(at - 1, ",");
-    boolean dashes = words.isDash(at) && words.isDash(draft.to) && !words.isHyphen(at);
+    boolean closed = words.isDash(draft.to) || words.is(draft.to, ".") || words.is(draft.to, "as");
+    boolean dashes = words.isDash(at) && closed && !words.isHyphen(at);
     boolean brackets = words.is(at, "(") && words.is(draft.to, ")");
     boolean level =
         words.is(at, "at")
@@ -107,9 +113,23 @@ final class ThingsBefore {
             && !draft.is(Kind.MONEY);
     int end = now || level ? at - 1 : at;
     boolean inDraft = drafts.stream().anyMatch(other -> endsAt(other, end));
-    return (now || level || dashes || brackets) && !inDraft && phrases.isNoun(end - 1)
-        ? phrases.before(end)
-        : null;
+    boolean told = (now || level || dashes || brackets) && !inDraft && phrases.isNoun(end - 1);
+    Phrase phrase = told ? phrases.before(end) : null;
+    return phrase != null && dashes ? subjects.whole(phrase) : phrase;
+  }
+
+  /** The name before a comma, also past one inside it: "John Roe, Jr., 38". */
+  private @Nullable Phrase named(int comma) {
+    Phrase phrase = phrases.before(comma);
+    boolean younger =
+        phrase != null
+            && words.is(phrase.from() - 1, ",")
+            && switch (words.lower(phrase.from())) {
+              case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" -> true;
+              default -> false;
+            };
+    Phrase name = younger && phrase != null ? phrases.before(phrase.from() - 1) : null;
+    return name == null || phrase == null ? phrase : new Phrase(name.from(), phrase.head());
   }
 
   /** Of "his daughter Jane Roe" the name. */

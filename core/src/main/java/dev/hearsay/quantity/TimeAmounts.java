@@ -105,6 +105,9 @@ final class TimeAmounts {
       if (lately && !words.is(at - 1, "the")) {
         break; // "rose by 40 last week"
       }
+      if (at == numeral.to() && !numeral.isFraction() && isDeterminer(at)) {
+        break; // "fell to 60 this year"
+      }
       boolean counted =
           of
               && !numeral.isFraction()
@@ -125,6 +128,10 @@ final class TimeAmounts {
             && !words.isHyphen(at - 1)
             && words.lower(at).equals("day");
     return night ? 0 : at + 1;
+  }
+
+  private boolean isDeterminer(int at) {
+    return words.is(at, "this") || words.is(at, "the") || words.is(at, "that");
   }
 
   /** The second numeral of "two or three", "5-10", "two to three"; null when there is none. */

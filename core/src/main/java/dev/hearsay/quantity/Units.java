@@ -213,6 +213,10 @@ final class Units {
     }
     int place = words.isHyphen(at + 1) ? at + 2 : at + 1;
     String divisor = per.get(words.lower(place));
+    Unit two = after.get(words.lower(place) + " " + words.lower(place + 1));
+    if (two != null && two.kind() == Kind.MEASURE) { // "$90 per square foot"
+      return new Found(found.unit().per(two.name()), place + 2, found.hundredth());
+    }
     if (divisor == null) {
       Unit unit = after.get(words.lower(place));
       boolean measure = unit != null && unit.kind() == Kind.MEASURE;

@@ -155,6 +155,21 @@ final class WordTree {
     return !isOutside(word) && tree.hasChild(words.token(word), Relation.COP);
   }
 
+  /** The head of the subject of the sentence's main clause. */
+  int mainSubject() {
+    for (int token = 0; token < tree.size(); token++) {
+      if (tree.head(token) < 0) {
+        return last(new Clause(tree, token).ownSubject());
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a word is a verb's particle: "over" in "took over". */
+  boolean isParticle(int word) {
+    return !isOutside(word) && relation(word) == Relation.COMPOUND_PRT;
+  }
+
   boolean isVerb(int word) {
     return !isOutside(word) && tag(word).isVerb();
   }
@@ -185,6 +200,11 @@ final class WordTree {
 
   private boolean isOf(int token) {
     return words.is(lasts[token], "of");
+  }
+
+  /** Whether a noun makes a compound with one behind it: "rules" in "rules committee". */
+  boolean isCompound(int noun, int head) {
+    return relation(noun) == Relation.COMPOUND && head(noun) == head;
   }
 
   /** Whether a word depends on another, directly or not. */

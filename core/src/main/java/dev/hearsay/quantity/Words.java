@@ -111,7 +111,7 @@ final class Words {
 
   /** Whether the word is a hyphen or dash within a compound: nothing but it between two words. */
   boolean isHyphen(int i) {
-    return isDash(i) && isGlued(i) && isGlued(i + 1);
+    return isDash(i) && isGlued(i) && isGlued(i + 1) && !is(i, "\u2014");
   }
 
   /** Whether the word is a hyphen or a dash of any length. */

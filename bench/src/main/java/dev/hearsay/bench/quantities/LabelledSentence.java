@@ -33,7 +33,11 @@ record LabelledSentence(
     /** For measuring only. */
     HELD_OUT("held-out", "held-out sentences"),
     /** For measuring only; labelled later, by another reader. */
-    UNSEEN("unseen", "unseen sentences");
+    UNSEEN("unseen", "unseen sentences"),
+    /** Of news only; for looking at. Labelled before they were looked at. */
+    NEWS("news", "news looked at"),
+    /** Of news only; for measuring only. */
+    NEWS_UNSEEN("news-unseen", "unseen news");
 
     private final String label;
     private final String title;

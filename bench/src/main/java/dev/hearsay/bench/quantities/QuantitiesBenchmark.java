@@ -113,6 +113,7 @@ public final class QuantitiesBenchmark implements Benchmark {
           case DEV -> "PolNeAR, TempEval-3 train, GUM news and MEANTIME, ";
           case HELD_OUT -> "PolNeAR dev, GUM news and MEANTIME, ";
           case UNSEEN -> "PolNeAR train, TempEval-3 train, GUM news and MEANTIME, ";
+          case NEWS, NEWS_UNSEEN -> "PolNeAR train, ";
         }
         + sentences.size()
         + " sentences, "

@@ -50,11 +50,13 @@ class LabelledSentenceTest {
   }
 
   @Test
-  void thereAreNineHundredAndTwentyThree() throws IOException {
+  void partsAreAsLargeAsTheGuidelineSays() throws IOException {
     List<LabelledSentence> all = LabelledSentence.readAll();
-    assertEquals(923, all.size());
+    assertEquals(1677, all.size());
     assertEquals(300, count(all, Part.HELD_OUT));
     assertEquals(139, count(all, Part.UNSEEN));
+    assertEquals(627, count(all, Part.NEWS));
+    assertEquals(127, count(all, Part.NEWS_UNSEEN));
     for (LabelledSentence sentence : all) {
       for (LabelledQuantity quantity : sentence.quantities()) {
         assertTrue(sentence.span().contains(quantity.span()), sentence.document());
