@@ -51,7 +51,7 @@ final class InvertedSource {
                 || (tokens.get(name).text().equals(",")
                     && end - name <= LONGEST_DESCRIPTION
                     && describes(Paragraphs.lower(tokens, name + 1)));
-        if (whole && !TrailingSource.isLeadingClause(tokens, comma)) {
+        if (whole && (hasVerb(tokens, comma) || !TrailingSource.isLeadingClause(tokens, comma))) {
           return Optional.of(linked(tokens, comma, end));
         }
       }
@@ -73,13 +73,61 @@ final class InvertedSource {
     return at;
   }
 
-  /** "…, a docker", "…, who was there", "…, 34". */
+  /** Whether there is a clause before: with a form of "be", "have", a modal or a past tense. */
+  private static boolean hasVerb(List<Token> tokens, int end) {
+    for (int i = 1; i < end; i++) {
+      String word = Paragraphs.lower(tokens, i);
+      boolean auxiliary =
+          switch (word) {
+            case "is",
+                "are",
+                "was",
+                "were",
+                "has",
+                "have",
+                "had",
+                "will",
+                "would",
+                "can",
+                "could",
+                "did",
+                "does",
+                "do",
+                "may",
+                "might",
+                "must",
+                "should" ->
+                !Paragraphs.isCapitalised(tokens, i);
+            default -> false;
+          };
+      if (auxiliary) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, a docker", "…, who was there", "…, 34", "…, minister of ports"; not "…, adding that". */
   private static boolean describes(String word) {
-    return NounPhrases.isDeterminer(word)
-        || word.startsWith("who")
-        || word.equals("of")
-        || word.equals("from")
-        || (!word.isEmpty() && Character.isDigit(word.codePointAt(0)));
+    return switch (word) {
+      case "and",
+          "but",
+          "or",
+          "while",
+          "when",
+          "as",
+          "after",
+          "before",
+          "because",
+          "which",
+          "that" ->
+          false;
+      default ->
+          !word.isEmpty()
+              && Character.isLetterOrDigit(word.codePointAt(0))
+              && !word.endsWith("ing")
+              && !word.endsWith("ly");
+    };
   }
 
   private static LinkedSpans linked(List<Token> tokens, int comma, int end) {

@@ -35,7 +35,10 @@ final class TrailingSource {
     while (end > 0 && !Paragraphs.isWord(tokens, end - 1)) {
       end--;
     }
-    int comma = lastComma(tokens, end);
+    int comma = viewComma(tokens, end);
+    if (comma < 0) {
+      comma = lastComma(tokens, end);
+    }
     if (comma < SHORTEST_CONTENT || isQuoted(tokens) || isLeadingClause(tokens, comma)) {
       return Optional.empty();
     }
@@ -44,6 +47,9 @@ final class TrailingSource {
         && Paragraphs.lower(tokens, first + 1).equals("to")
         && end > first + 2) {
       return Optional.of(linked(tokens, comma, first + 2, end, first, first + 2));
+    }
+    if (isView(tokens, first) && end > first + 4) {
+      return Optional.of(linked(tokens, comma, first + 4, end, first, first + 4));
     }
     if (Paragraphs.lower(tokens, first).equals("per") && end > first + 1) {
       return Optional.of(linked(tokens, comma, first + 1, end, first, first + 1));
@@ -68,6 +74,27 @@ final class TrailingSource {
       }
     }
     return Optional.empty();
+  }
+
+  /** "…, in the view of Roe, a docker": the comma before, wherever the last one is. */
+  private static int viewComma(List<Token> tokens, int end) {
+    for (int i = SHORTEST_CONTENT; i + 5 < end; i++) {
+      if (tokens.get(i).text().equals(",") && isView(tokens, i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "In the view of". */
+  private static boolean isView(List<Token> tokens, int at) {
+    return Paragraphs.lower(tokens, at).equals("in")
+        && Paragraphs.lower(tokens, at + 1).equals("the")
+        && switch (Paragraphs.lower(tokens, at + 2)) {
+          case "view", "opinion", "judgment", "judgement", "estimation", "eyes", "words" -> true;
+          default -> false;
+        }
+        && Paragraphs.lower(tokens, at + 3).equals("of");
   }
 
   private static int lastComma(List<Token> tokens, int end) {

@@ -24,6 +24,8 @@ class TrailingSourceTest {
             + "|the Harbour Gazette|has learned|the harbour will not open in May",
         "Nobody may vote there without a hat, per the port's bylaws."
             + "|the port's bylaws|per|Nobody may vote there without a hat",
+        "The port was sold in secret, in the view of Ada Brill, a docker."
+            + "|Ada Brill, a docker|in the view of|The port was sold in secret",
         "In May, she claimed, the harbour leaked badly, Velde said on Monday."
             + "|Velde|said|In May, she claimed, the harbour leaked badly",
       })

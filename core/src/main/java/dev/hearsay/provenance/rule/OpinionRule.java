@@ -28,10 +28,18 @@ final class OpinionRule implements TracingRule {
   @Override
   public Optional<Move> trace(Point point) {
     Optional<Attribution> credit = point.claim().credit(point.statement());
-    if (point.claim().isJudgement() || credit.filter(OpinionRule::isOpinion).isEmpty()) {
+    if (point.claim().isJudgement() || credit.isEmpty()) {
       return Optional.empty();
     }
     Source source = point.source();
+    boolean argues =
+        credit.get().cue().stream()
+                .map(cue -> Phrase.of(point.account().text(), cue))
+                .anyMatch(cue -> cue.hasAny(point.material().words().list("argue")))
+            && isOutside(point, source);
+    if (!isOpinion(credit.get()) && !argues) {
+      return Optional.empty();
+    }
     Evidence evidence = point.evidence(source.span(), name());
     boolean speaks = source.kind() == Source.Kind.VOICE || source.kind() == Source.Kind.ANONYMOUS;
     if (!speaks) {

@@ -194,6 +194,11 @@ public final class AccessReader {
   /** The first paper or recording named there. */
   private Optional<String> thing(Account account, Phrase phrase, int from, int to) {
     for (int i = from; i < to; i++) {
+      int name = selfEnd(account, phrase, i);
+      if (name > i) {
+        i = name - 1; // "The Velden Ledger" is no ledger
+        continue;
+      }
       String word = phrase.words().get(i);
       if (words.isDocument(word) && !words.is("self", word)) {
         int start = i;

@@ -178,10 +178,8 @@ final class AffiliationReader {
       return phrase;
     }
     int comma = text.indexOf(',', end + 1);
-    if (comma < 0 || comma > sentence.end() || comma - end > 80) {
-      return phrase;
-    }
-    return new Span(phrase.start(), comma);
+    int close = comma < 0 || comma > sentence.end() ? sentence.end() : comma;
+    return close - end > 80 ? phrase : new Span(phrase.start(), close);
   }
 
   /** "Speaking for the ministry, she said": what stands before opens with whom it is for. */
@@ -206,7 +204,7 @@ final class AffiliationReader {
       return false;
     }
     return switch (next.words().get(0)) {
-      case "the", "a", "an", "its", "his", "her", "their", "who", "for" -> true;
+      case "the", "a", "an", "its", "his", "her", "their", "who", "for", "speaking" -> true;
       default -> Character.isUpperCase(text.charAt(next.spans().get(0).start()));
     };
   }

@@ -75,6 +75,9 @@ public final class SourceReader {
     Span span = source.isEmpty() ? place(attribution) : source.get(0);
     Optional<Entity> speaker = account.speaker(attribution);
     Optional<String> through = outlets.through(account, attribution, speaker);
+    if (isNobody(account, attribution, span)) {
+      return nobody(account, attribution, place(attribution));
+    }
     if (speaker.isEmpty() && (source.isEmpty() || isOurselves(account, span))) {
       return through
           .map(outlet -> Source.outlet(span, outlet))
@@ -92,6 +95,17 @@ public final class SourceReader {
         read.affiliation(),
         read.person(),
         attribution.act() == Act.TESTIFY);
+  }
+
+  /** "It was reported": the pronoun stands for nobody. */
+  private static boolean isNobody(Account account, Attribution attribution, Span source) {
+    if (attribution.cue().isEmpty()
+        || !source.of(account.text()).equalsIgnoreCase("it")
+        || source.start() > attribution.cue().get(0).start()) {
+      return false;
+    }
+    String cue = attribution.cue().get(0).of(account.text()).toLowerCase(Locale.ROOT);
+    return cue.startsWith("was ") || cue.startsWith("is ") || cue.startsWith("has been ");
   }
 
   /** "We", said by the outlet. */
