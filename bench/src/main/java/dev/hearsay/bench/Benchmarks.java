@@ -7,6 +7,8 @@ import dev.hearsay.bench.claims.ClaimSetsBenchmark;
 import dev.hearsay.bench.claims.ClaimsBenchmark;
 import dev.hearsay.bench.corpus.CorpusScaleBenchmark;
 import dev.hearsay.bench.damage.DamageBenchmark;
+import dev.hearsay.bench.drift.DisagreementsBenchmark;
+import dev.hearsay.bench.drift.DriftBenchmark;
 import dev.hearsay.bench.entities.EntitiesBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
@@ -56,6 +58,8 @@ final class Benchmarks {
         new ClaimsBenchmark(Path.of("")),
         new ProvenanceBenchmark(Path.of("")),
         new ChainsBenchmark(),
+        new DriftBenchmark(Path.of("")),
+        new DisagreementsBenchmark(Path.of("")),
         new SpeedBenchmark(Path.of("")),
         new ReuseScaleBenchmark(),
         new CorpusScaleBenchmark(),

@@ -32,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hearsay claims articles/              what a folder claims, and on how many sources",
       "  hearsay entities articles/            who is named in a folder, and who is one",
       "  hearsay derivations articles/         which article follows, copies or cites which",
+      "  hearsay disagreements articles/       where they disagree, and who revised what",
+      "  hearsay drift articles/               what a retelling changed, word against word",
       "  hearsay read --help                   everything that read can do"
     })
 public final class Hearsay implements Runnable {
@@ -53,6 +55,8 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new TraceCommand(terminal, parts))
             .addSubcommand(new SourcesCommand(terminal, parts))
             .addSubcommand(new DerivationsCommand(terminal, parts))
+            .addSubcommand(new DisagreementsCommand(terminal, parts))
+            .addSubcommand(new DriftCommand(terminal, parts))
             .addSubcommand(new DemoCommand(terminal, parts, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

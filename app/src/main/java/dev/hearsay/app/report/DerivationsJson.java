@@ -11,25 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** JSON Lines, one {@code hearsay/derivation-1} object a derivation. Every key is always there. */
 public final class DerivationsJson extends DerivationsSink {
 
   private static final String SCHEMA = "hearsay/derivation-1";
   private static final double STEPS = 1000;
-
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          .characterEscapes(new LineSafeEscapes())
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
 
   /**
    * @param progress is told of how many documents how many are related
@@ -45,46 +33,28 @@ public final class DerivationsJson extends DerivationsSink {
       Totals totals,
       OutputStream to)
       throws IOException {
+    JsonLines lines = new JsonLines(to);
     for (Derivation derivation : derivations) {
-      write(derivation, to);
-      to.write('\n');
+      lines.write(json -> write(json, derivation));
     }
   }
 
-  private void write(Derivation derivation, OutputStream to) throws IOException {
-    try (JsonGenerator json =
-        factory.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8)) {
+  private static void write(JsonGenerator json, Derivation derivation) {
+    json.writeStringProperty("schema", SCHEMA);
+    json.writeStringProperty("from", derivation.from().value());
+    JsonLines.text(json, "to", derivation.to().map(DocumentId::value));
+    JsonLines.text(json, "toOutlet", derivation.toOutlet());
+    json.writeStringProperty("kind", derivation.kind().label());
+    json.writeNumberProperty("score", Math.round(derivation.score() * STEPS) / STEPS);
+    json.writeArrayPropertyStart("evidence");
+    for (DerivationEvidence evidence : derivation.evidence()) {
       json.writeStartObject();
-      json.writeStringProperty("schema", SCHEMA);
-      json.writeStringProperty("from", derivation.from().value());
-      writeText(json, "to", derivation.to().map(DocumentId::value));
-      writeText(json, "toOutlet", derivation.toOutlet());
-      json.writeStringProperty("kind", derivation.kind().label());
-      json.writeNumberProperty("score", Math.round(derivation.score() * STEPS) / STEPS);
-      json.writeArrayPropertyStart("evidence");
-      for (DerivationEvidence evidence : derivation.evidence()) {
-        json.writeStartObject();
-        writeSpan(json, "from", evidence.from());
-        writeSpan(json, "to", evidence.to());
-        json.writeStringProperty("rule", evidence.rule());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      writeSpan(json, "from", evidence.from());
+      writeSpan(json, "to", evidence.to());
+      json.writeStringProperty("rule", evidence.rule());
       json.writeEndObject();
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw e;
     }
-  }
-
-  private static void writeText(JsonGenerator json, String name, Optional<String> text) {
-    if (text.isPresent()) {
-      json.writeStringProperty(name, text.get());
-    } else {
-      json.writeNullProperty(name);
-    }
+    json.writeEndArray();
   }
 
   private static void writeSpan(JsonGenerator json, String name, Optional<Span> span) {
@@ -93,8 +63,7 @@ public final class DerivationsJson extends DerivationsSink {
       return;
     }
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("start", span.get().start());
-    json.writeNumberProperty("end", span.get().end());
+    JsonLines.place(json, span.get());
     json.writeEndObject();
   }
 }

@@ -280,6 +280,33 @@ class HearsayTest {
     assertEquals(ExitStatus.USAGE, run("derivations"));
   }
 
+  @Test
+  void unrelatedDocumentsNeitherDriftNorDisagree() {
+    for (String command : List.of("drift", "disagreements")) {
+      assertEquals(ExitStatus.SOME_SKIPPED, run(command, "--json", "a", "bad", "b"));
+      assertEquals(ExitStatus.NOTHING_READ, run(command, "--json", "bad"));
+    }
+    assertEquals("", out());
+  }
+
+  @Test
+  void whatWasComparedIsSaidWhereNothingWasFound() {
+    assertEquals(ExitStatus.DONE, run("drift", "a", "b"));
+    assertTrue(out().contains("2 documents; none descends from another"), out());
+    assertEquals(ExitStatus.DONE, run("disagreements", "a", "b"));
+    assertTrue(out().contains("numbers, times and denials were compared"), out());
+  }
+
+  @Test
+  void driftAndDisagreementsHelpTeaches() {
+    for (String command : List.of("drift", "disagreements")) {
+      assertEquals(ExitStatus.DONE, run(command, "--help"));
+      assertTrue(out().contains("Examples:"));
+      assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
+      assertEquals(ExitStatus.USAGE, run(command));
+    }
+  }
+
   private int run(String... arguments) {
     return run(out, arguments);
   }

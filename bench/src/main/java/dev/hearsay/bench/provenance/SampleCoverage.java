@@ -38,12 +38,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The samples with the claims and derivations of their gold, ready to be traced. */
-final class SampleCoverage {
+public final class SampleCoverage {
 
   private final SampleCorpus corpus;
   private final Map<String, Analysis> analyses = new TreeMap<>();
 
-  SampleCoverage(SampleCorpus corpus, Analyzer analyzer) {
+  public SampleCoverage(SampleCorpus corpus, Analyzer analyzer) {
     this.corpus = corpus;
     corpus
         .documents()
@@ -51,7 +51,7 @@ final class SampleCoverage {
   }
 
   /** With attributions and entities as the gold has them. */
-  Coverage marked() {
+  public Coverage marked() {
     List<Analysis> marked = new ArrayList<>();
     analyses.forEach((id, analysis) -> marked.add(marked(corpus.document(id), analysis)));
     return new Coverage(
@@ -66,7 +66,7 @@ final class SampleCoverage {
   }
 
   /** With attributions and entities as the analyzer reads them. */
-  Coverage read() {
+  public Coverage read() {
     List<Analysis> read = List.copyOf(analyses.values());
     return new Coverage(
         read,

@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param documents in no telling order
  */
-record MadeStory(List<Document> documents, List<Edge> edges) {
+public record MadeStory(List<Document> documents, List<Edge> edges) {
 
-  MadeStory {
+  public MadeStory {
     documents = List.copyOf(documents);
     edges = List.copyOf(edges);
   }
 
   /** {@code from} descends from {@code to}; of a common origin, in no direction. */
-  record Edge(DocumentId from, DocumentId to, DerivationKind kind) {}
+  public record Edge(DocumentId from, DocumentId to, DerivationKind kind) {}
 }

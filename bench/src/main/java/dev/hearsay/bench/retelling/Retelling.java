@@ -162,6 +162,10 @@ final class Retelling {
 
   /** Synonyms for a share of the words that have one. */
   private String exchanged(String words, double share) {
+    return exchanged(words, share, synonyms, random);
+  }
+
+  static String exchanged(String words, double share, Map<String, String> synonyms, Random random) {
     StringBuilder exchanged = new StringBuilder();
     Matcher matcher = WORD.matcher(words);
     while (matcher.find()) {

@@ -1,5 +1,6 @@
 package dev.hearsay.bench.retelling;
 
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.bench.samples.SampleCorpus;
@@ -28,11 +29,16 @@ import java.util.Optional;
  * The samples' derivations, as the gold has them and as they are found.
  *
  * @param names of the documents in the gold
+ * @param analyses of the documents as they are read from their files
  */
-record SampleDerivations(
-    Map<DocumentId, String> names, List<MadeStory.Edge> edges, List<Derivation> derivations) {
+public record SampleDerivations(
+    Map<DocumentId, String> names,
+    List<MadeStory.Edge> edges,
+    List<Derivation> derivations,
+    List<Analysis> analyses) {
 
-  static SampleDerivations read(Path folder) throws IOException {
+  /** Reads the samples and relates them. */
+  public static SampleDerivations read(Path folder) throws IOException {
     SampleCorpus corpus = SampleCorpus.load(folder);
     Map<String, Document> documents = new HashMap<>();
     for (SampleDocument sample : corpus.documents().values()) {
@@ -48,10 +54,11 @@ record SampleDerivations(
     }
     Analyzer analyzer = Analyzer.with(Accuracy.STANDARD);
     DerivationFinder finder = DerivationFinder.standard();
-    documents.values().stream().map(analyzer::analyze).forEach(finder::add);
+    List<Analysis> analyses = documents.values().stream().map(analyzer::analyze).toList();
+    finder.addAll(analyses);
     Map<DocumentId, String> names = new HashMap<>();
     documents.forEach((name, document) -> names.put(document.id(), name));
-    return new SampleDerivations(names, edges, finder.derivations());
+    return new SampleDerivations(names, edges, finder.derivations(), analyses);
   }
 
   /** Reads a document as a user would, who tells what the file can't say. */

@@ -63,7 +63,7 @@ record Theme(String name, boolean heldOut, List<List<String>> facts, List<String
     return synonyms;
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream stream = Theme.class.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

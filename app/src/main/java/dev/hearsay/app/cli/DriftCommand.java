@@ -1,0 +1,79 @@
+package dev.hearsay.app.cli;
+
+import dev.hearsay.app.report.DriftJson;
+import dev.hearsay.app.report.DriftReport;
+import dev.hearsay.app.report.ReadingSink;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay drift}: what retellings changed. */
+@Command(
+    name = "drift",
+    customSynopsis = "hearsay drift [OPTION…] INPUT…",
+    synopsisHeading = "%nUsage: ",
+    sortOptions = false,
+    header = "Shows what a retelling changed in substance, with the words on both sides.",
+    parameterListHeading = "%nWhat to compare:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay drift articles/",
+      "      what each article of a folder tells otherwise than the one it follows:",
+      "      numbers, dates, denials, who said so, promises told as deeds, altered quotes",
+      "  hearsay drift --json archive.warc.gz > drift.jsonl",
+      "      one JSON object a change; documents by the identifiers of read --json",
+      "",
+      "Exit status: 0 all was read; 1 some inputs were skipped, each named on standard",
+      "error with its reason; 2 wrong usage; 3 nothing could be read; 4 the output",
+      "could not be written."
+    })
+final class DriftCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, URLs, or - for standard input, as read takes them.")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--json", description = "Print JSON Lines, one hearsay/drift-1 object a change.")
+  private boolean json;
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Mixin private final ShowOptions show = new ShowOptions();
+
+  private final Terminal terminal;
+  private final Parts parts;
+
+  DriftCommand(Terminal terminal, Parts parts) {
+    this.terminal = terminal;
+    this.parts = parts;
+  }
+
+  @Override
+  public Integer call() {
+    ReadRequest request =
+        new ReadRequest(
+            inputs,
+            input.options(),
+            json,
+            Optional.empty(),
+            show.accuracy(),
+            show.threads(),
+            show.color(),
+            show.width(),
+            show.debug());
+    return new ReadRun(terminal, parts, DriftCommand::sink, true).run(request);
+  }
+
+  private static ReadingSink sink(ReadRun.Shown shown) {
+    return shown.json()
+        ? new DriftJson(shown.out(), shown.messages()::related)
+        : new DriftReport(shown.out(), shown.width(), shown.colour(), shown.messages()::related);
+  }
+}

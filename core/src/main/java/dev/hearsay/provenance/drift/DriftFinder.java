@@ -1,0 +1,151 @@
+package dev.hearsay.provenance.drift;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.StatementFinder;
+import dev.hearsay.provenance.derivation.Derivation;
+import dev.hearsay.provenance.derivation.DerivationKind;
+import dev.hearsay.syntax.DependencyParser;
+import dev.hearsay.text.DocumentId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds what retellings changed: compares each document with those that it descends from, sentence
+ * by sentence, and says what differs in substance. Depends on what it is given alone, not on its
+ * order; keeps nothing.
+ */
+public final class DriftFinder {
+
+  private final StatementFinder statements;
+  private final DependencyParser parser;
+
+  private DriftFinder(StatementFinder statements, DependencyParser parser) {
+    this.statements = statements;
+    this.parser = parser;
+  }
+
+  /** With the word lists and the parser that ship with Hearsay. */
+  public static DriftFinder standard() {
+    return new DriftFinder(StatementFinder.standard(), DependencyParser.standard());
+  }
+
+  /**
+   * What the retellings among some documents changed, in the order of {@link Drift#ORDER}.
+   *
+   * @param derivations which descends from which; those from or to documents that aren't among the
+   *     analyses are passed over
+   */
+  public List<Drift> find(Collection<Analysis> analyses, Collection<Derivation> derivations) {
+    Map<DocumentId, Analysis> known = new TreeMap<>();
+    analyses.forEach(analysis -> known.putIfAbsent(analysis.document().id(), analysis));
+    Map<DocumentId, Map<DocumentId, DerivationKind>> edges = edges(derivations, known.keySet());
+    Map<DocumentId, ToldText> texts = new HashMap<>();
+    Set<Drift> found = new TreeSet<>(Drift.ORDER);
+    edges.forEach(
+        (later, originals) -> {
+          List<ToldText> upstream =
+              reach(edges, later).stream().map(id -> text(id, known, texts)).toList();
+          originals.forEach(
+              (earlier, kind) ->
+                  found.addAll(
+                      find(
+                          new Retelling(
+                              text(later, known, texts),
+                              text(earlier, known, texts),
+                              upstream,
+                              retold(edges, earlier).stream()
+                                  .map(id -> text(id, known, texts))
+                                  .toList(),
+                              kind))));
+        });
+    return List.copyOf(found);
+  }
+
+  private static Map<DocumentId, Map<DocumentId, DerivationKind>> edges(
+      Collection<Derivation> derivations, Set<DocumentId> known) {
+    Map<DocumentId, Map<DocumentId, DerivationKind>> edges = new TreeMap<>();
+    for (Derivation one : derivations) {
+      Optional<DocumentId> to = one.to().filter(known::contains);
+      if (to.isPresent()
+          && known.contains(one.from())
+          && one.kind() != DerivationKind.SAME_ORIGIN) {
+        edges
+            .computeIfAbsent(one.from(), id -> new TreeMap<>())
+            .merge(to.get(), one.kind(), DriftFinder::closer);
+      }
+    }
+    return edges;
+  }
+
+  private static DerivationKind closer(DerivationKind one, DerivationKind other) {
+    return isRetelling(one) ? one : other;
+  }
+
+  /** What a document retells, by identifier. */
+  private static List<DocumentId> retold(
+      Map<DocumentId, Map<DocumentId, DerivationKind>> edges, DocumentId later) {
+    return edges.getOrDefault(later, Map.of()).entrySet().stream()
+        .filter(edge -> isRetelling(edge.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** All that a document descends from, by identifier; not itself. */
+  private static Set<DocumentId> reach(
+      Map<DocumentId, Map<DocumentId, DerivationKind>> edges, DocumentId start) {
+    Set<DocumentId> reached = new TreeSet<>();
+    Deque<DocumentId> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      for (DocumentId next : edges.getOrDefault(open.pop(), Map.of()).keySet()) {
+        if (!next.equals(start) && reached.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private ToldText text(
+      DocumentId id, Map<DocumentId, Analysis> known, Map<DocumentId, ToldText> texts) {
+    return texts.computeIfAbsent(
+        id,
+        key -> {
+          Analysis analysis = known.get(key);
+          if (analysis == null) {
+            throw new IllegalStateException("not among the analyses: " + key);
+          }
+          return new ToldText(analysis, statements.find(analysis), parser);
+        });
+  }
+
+  static boolean isRetelling(DerivationKind kind) {
+    return switch (kind) {
+      case COPY, REWRITE, SYNDICATION -> true;
+      case QUOTES, CITES, SAME_ORIGIN -> false;
+    };
+  }
+
+  /** What is only quoted or cited can be misquoted; the rest of the text is another's. */
+  private static List<Drift> find(Retelling retelling) {
+    List<Drift> found = new ArrayList<>();
+    for (DriftRule rule : Rules.ALL) {
+      if (isRetelling(retelling.kind()) || rule instanceof QuotationRule) {
+        for (Drift drift : rule.find(retelling)) {
+          if (found.stream().noneMatch(other -> Overlaps.saysTheSame(other, drift, retelling))) {
+            found.add(drift);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
