@@ -22,6 +22,9 @@ final class ClaimClauses {
   private static final Set<String> OWN_ADVERBIALS =
       Set.of("while", "whereas", "although", "though", "because", "but", "since");
 
+  private static final Set<String> TAKEN_FOR_GRANTED =
+      Set.of("after", "before", "when", "once", "until", "as");
+
   /**
    * A clause.
    *
@@ -35,6 +38,7 @@ final class ClaimClauses {
   private final Attributed attributed;
   private final ClauseMeaning meaning;
   private final BitSet heads = new BitSet();
+  private final BitSet inner = new BitSet();
 
   private ClaimClauses(DependencyTree tree, Attributed attributed, ClauseMeaning meaning) {
     this.tree = tree;
@@ -48,10 +52,14 @@ final class ClaimClauses {
     for (int i = 0; i < tree.size(); i++) {
       if (finder.startsClause(i)) {
         finder.heads.set(i);
+      } else if (finder.claimsWithin(i)) {
+        finder.inner.set(i);
       }
     }
     List<ClaimClause> clauses = new ArrayList<>();
-    for (int i = finder.heads.nextSetBit(0); i >= 0; i = finder.heads.nextSetBit(i + 1)) {
+    BitSet all = (BitSet) finder.heads.clone();
+    all.or(finder.inner);
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
       finder.clause(i).ifPresent(clauses::add);
     }
     return clauses;
@@ -75,6 +83,24 @@ final class ClaimClauses {
       case CCOMP -> attributed.cueAt(tree.token(head)).isPresent() && !governsPromise(head);
       case ACL_RELCL -> isBehindComma(word);
       case ADVCL -> tree.clause(word).ownSubject().isPresent() && hasOwnMark(word);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a clause claims something that the clause around it takes for granted: "after a judge
+   * had ordered them back". Its words belong to both.
+   */
+  private boolean claimsWithin(int word) {
+    if (!isClauseHead(word) || !tree.clause(word).ownSubject().isPresent()) {
+      return false;
+    }
+    int subject = tree.clause(word).ownSubject().getAsInt();
+    boolean relative = tree.treebankTag(subject).label().startsWith("W");
+    return switch (tree.relation(word)) {
+      case ADVCL -> hasMark(word, TAKEN_FOR_GRANTED);
+      case ACL_RELCL -> !relative;
+      case CCOMP -> !governsPromise(tree.head(word)) && !relative;
       default -> false;
     };
   }
@@ -113,9 +139,13 @@ final class ClaimClauses {
   }
 
   private boolean hasOwnMark(int word) {
-    return tree.children(word, Relation.MARK, Relation.CC)
+    return hasMark(word, OWN_ADVERBIALS);
+  }
+
+  private boolean hasMark(int word, Set<String> marks) {
+    return tree.children(word, Relation.MARK, Relation.CC, Relation.ADVMOD)
         .mapToObj(mark -> tree.token(mark).text().toLowerCase(Locale.ROOT))
-        .anyMatch(OWN_ADVERBIALS::contains);
+        .anyMatch(marks::contains);
   }
 
   private Optional<ClaimClause> clause(int head) {
@@ -130,6 +160,9 @@ final class ClaimClauses {
       if (belongsTo(i, head, within, frame)) {
         words.add(i);
       }
+    }
+    if (inner.get(head)) {
+      tree.children(head, Relation.MARK).forEach(mark -> words.remove((Integer) mark));
     }
     trim(words);
     long count = words.stream().filter(i -> isWord(i)).count();

@@ -2,8 +2,7 @@ package dev.hearsay.claim;
 
 import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.model.SentenceVectors;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -13,61 +12,74 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ClaimComparer {
 
-  /** How many statements' vectors are kept; each takes about 30 kB. */
-  private static final int KEPT = 4000;
-
   private final ToDoubleFunction<double[]> model;
-  private final SentenceVectors vectors;
-  private final Map<ComparedText, ComparedText> read =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ComparedText, ComparedText> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final ToDoubleFunction<double[]> contextModel;
+  private final KeptVectors vectors;
 
   /**
    * @param model how likely it is that two propositions with these features speak of the same thing
+   * @param contextModel how likely it is once it is known what their documents tell around them
    */
-  public ClaimComparer(ToDoubleFunction<double[]> model, SentenceVectors vectors) {
+  public ClaimComparer(
+      ToDoubleFunction<double[]> model,
+      ToDoubleFunction<double[]> contextModel,
+      SentenceVectors vectors) {
     this.model = model;
-    this.vectors = vectors;
+    this.contextModel = contextModel;
+    this.vectors = new KeptVectors(vectors);
+  }
+
+  /** A comparer to which it doesn't matter what stands around two propositions. */
+  public ClaimComparer(ToDoubleFunction<double[]> model, SentenceVectors vectors) {
+    this(model, ContextFeatures::likeness, vectors);
   }
 
   /** A comparer with the models that ship with the library. */
   public static ClaimComparer standard() {
-    return new ClaimComparer(LikenessModel.standard()::probability, new SentenceVectors());
+    return standard(new SentenceVectors());
   }
 
-  /** What sets the two apart, and how alike they are. */
+  /** The same with vectors that someone else closes. */
+  public static ClaimComparer standard(SentenceVectors vectors) {
+    return new ClaimComparer(
+        LikenessModel.standard()::probability, LikenessModel.inContext()::probability, vectors);
+  }
+
+  /** What sets the two apart, and how alike they are by their own words. */
   public Judgement judge(Proposition one, Proposition other) {
-    double likeness = model.applyAsDouble(features(one, other));
-    return new Judgement(likeness, Contrasts.between(one, other));
+    ComparedText text = read(one);
+    ComparedText otherText = read(other);
+    return new Judgement(
+        likeness(one, other, text, otherText), contrasts(one, other, text, otherText));
+  }
+
+  /** A proposition's text with its vectors. */
+  ComparedText read(Proposition proposition) {
+    return vectors.of(proposition.text());
+  }
+
+  double likeness(Proposition one, Proposition other, ComparedText text, ComparedText otherText) {
+    return model.applyAsDouble(PropositionFeatures.of(one, other, text, otherText));
+  }
+
+  static Set<Contrast> contrasts(
+      Proposition one, Proposition other, ComparedText text, ComparedText otherText) {
+    return Contrasts.between(
+        one, other, PropositionFeatures.predicates(one, other, text, otherText));
+  }
+
+  /** How alike two statements are by what stands around them, too. */
+  double likenessInContext(double[] contextFeatures) {
+    return contextModel.applyAsDouble(contextFeatures);
   }
 
   /** Whether the two share enough rare words to be compared at all. */
   public static boolean areCandidates(Proposition one, Proposition other) {
-    return Candidates.areAlike(one, other);
+    return StatementKeys.of(one).areAlike(StatementKeys.of(other));
   }
 
   /** The features that the model is asked about. */
   public double[] features(Proposition one, Proposition other) {
-    return PropositionFeatures.of(one, other, withVectors(one.text()), withVectors(other.text()));
-  }
-
-  private ComparedText withVectors(ComparedText text) {
-    synchronized (read) {
-      ComparedText known = read.get(text);
-      if (known != null) {
-        return known;
-      }
-    }
-    ComparedText made = text.with(vectors);
-    synchronized (read) {
-      read.put(text, made);
-    }
-    return made;
+    return PropositionFeatures.of(one, other, read(one), read(other));
   }
 }

@@ -23,10 +23,10 @@ import java.util.TreeMap;
 public final class ClaimIndex {
 
   /** Less alike than that, two statements count as not alike at all. */
-  private static final double LEAST_KEPT = 0.1;
+  static final double LEAST_KEPT = 0.1;
 
   private final ClaimComparer comparer;
-  private final Candidates candidates = new Candidates();
+  private final RelatedDocuments documents = new RelatedDocuments();
   private final Map<Integer, Proposition> members = new HashMap<>();
   private final Map<DocumentId, List<Integer>> byDocument = new TreeMap<>();
 
@@ -45,35 +45,69 @@ public final class ClaimIndex {
   /** Adds the statements of a document, or replaces what was known of it. */
   public void add(DocumentId document, List<Proposition> propositions) {
     remove(document);
-    List<Integer> own = new ArrayList<>();
     for (Proposition proposition : propositions) {
       if (!proposition.statement().document().equals(document)) {
         throw new IllegalArgumentException("a statement of another document than " + document);
       }
-      int id = next++;
-      for (int other : candidates.add(id, proposition)) {
-        Judgement judgement = comparer.judge(members.get(other), proposition);
-        if (judgement.likeness() >= LEAST_KEPT) {
-          related.computeIfAbsent(id, key -> new HashMap<>()).put(other, judgement);
-          related.computeIfAbsent(other, key -> new HashMap<>()).put(id, judgement);
+    }
+    ToldDocument told = new ToldDocument(propositions);
+    List<Integer> own = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      members.put(next, told.proposition(i));
+      own.add(next++);
+    }
+    compareWithin(told, own);
+    List<Map.Entry<DocumentId, ToldDocument>> others = List.copyOf(documents.of(told).entrySet());
+    List<List<DocumentComparison.Judged>> judged =
+        others.parallelStream()
+            .map(
+                other ->
+                    document.compareTo(other.getKey()) < 0
+                        ? DocumentComparison.judge(told, other.getValue(), comparer)
+                        : mirrored(DocumentComparison.judge(other.getValue(), told, comparer)))
+            .toList();
+    for (int k = 0; k < judged.size(); k++) {
+      List<Integer> theirs = byDocument.getOrDefault(others.get(k).getKey(), List.of());
+      for (DocumentComparison.Judged pair : judged.get(k)) {
+        relate(own.get(pair.one()), theirs.get(pair.other()), pair.judgement());
+      }
+    }
+    documents.add(document, told);
+    byDocument.put(document, own);
+  }
+
+  private static List<DocumentComparison.Judged> mirrored(List<DocumentComparison.Judged> pairs) {
+    return pairs.stream().map(DocumentComparison.Judged::mirrored).toList();
+  }
+
+  /** A document that tells the same twice. */
+  private void compareWithin(ToldDocument told, List<Integer> own) {
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = i + 1; j < told.size(); j++) {
+        if (told.keys(i).areAlike(told.keys(j))) {
+          relate(own.get(i), own.get(j), comparer.judge(told.proposition(i), told.proposition(j)));
         }
       }
-      members.put(id, proposition);
-      own.add(id);
     }
-    byDocument.put(document, own);
+  }
+
+  private void relate(int one, int other, Judgement judgement) {
+    if (judgement.likeness() >= LEAST_KEPT) {
+      related.computeIfAbsent(one, key -> new HashMap<>()).put(other, judgement);
+      related.computeIfAbsent(other, key -> new HashMap<>()).put(one, judgement);
+    }
   }
 
   /** Takes a document out. */
   public void remove(DocumentId document) {
+    documents.remove(document);
     List<Integer> gone = byDocument.remove(document);
     if (gone != null) {
       for (int id : gone) {
-        candidates.remove(id);
         members.remove(id);
         Map<Integer, Judgement> others = related.remove(id);
         if (others != null) {
-          others.keySet().forEach(other -> related.get(other).remove(id));
+          others.keySet().forEach(other -> related.getOrDefault(other, new HashMap<>()).remove(id));
         }
       }
     }

@@ -9,6 +9,7 @@ import dev.hearsay.reuse.Stemmer;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,18 @@ final class ClaimWords {
   /** A mention that lies over a word is looked for so many mentions back. */
   private static final int OVERLAPPING = 6;
 
+  /** What is longer tells more of an entity than what it is called. */
+  private static final int LONGEST_NAMING = 80;
+
   private record Place(Mention mention, Entity entity) {}
 
   private final NavigableMap<Integer, Place> places = new TreeMap<>();
 
+  private final String text;
+  private final Map<String, Set<String>> called = new HashMap<>();
+
   ClaimWords(Analysis analysis) {
+    text = analysis.document().text();
     for (Entity entity : analysis.entities()) {
       for (Mention mention : entity.mentions()) {
         places.merge(
@@ -54,6 +62,19 @@ final class ClaimWords {
       entry = places.lowerEntry(entry.getKey());
     }
     return Optional.empty();
+  }
+
+  /** Stems of all that a document calls an entity by: names and nouns. */
+  Set<String> called(Entity entity) {
+    return called.computeIfAbsent(
+        entity.id(),
+        id ->
+            stems(
+                entity.mentions().stream()
+                    .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+                    .filter(mention -> mention.span().length() <= LONGEST_NAMING)
+                    .map(mention -> mention.span().of(text))
+                    .toList()));
   }
 
   /** The words as they are compared: a name for each pronoun that has one. */

@@ -50,7 +50,8 @@ final class ClauseMeaning {
   }
 
   /** What a clause says, followed down to the deed. */
-  Reading read(int head, Optional<Attribution> within) {
+  Reading read(int top, Optional<Attribution> within) {
+    int head = verb(top);
     Modality modality = auxiliary(head).orElse(Modality.ACTUAL);
     boolean denied = tree.clause(head).isNegated() ^ isComplementNegated(head);
     int predicate = head;
@@ -60,6 +61,11 @@ final class ClauseMeaning {
       String lemma = lemma(predicate);
       Optional<Modality> made = ModalWords.ofGovernor(lemma);
       boolean notDone = ModalWords.negates(lemma) && next.isPresent();
+      OptionalInt told = toldByNoun(predicate);
+      if (told.isPresent() && made.isEmpty()) {
+        predicate = told.getAsInt();
+        continue;
+      }
       if (next.isEmpty() || (made.isEmpty() && !notDone)) {
         if (modality == Modality.ACTUAL && made.isPresent() && ModalWords.needsNoDeed(lemma)) {
           modality = made.get(); // "promised him the eleven", "ordered them back"
@@ -88,6 +94,30 @@ final class ClauseMeaning {
     boolean deniedBySource = within.isPresent() && within.get().act() == Act.DENY && isClause(head);
     boolean denies = denied ^ deniedBySource ^ isCalledUntrue(head);
     return new Reading(predicate, frame, modality, denies);
+  }
+
+  /** "Made a promise", "an order was issued": the verb says no more than its object does. */
+  private OptionalInt toldByNoun(int verb) {
+    if (!tree.treebankTag(verb).isVerb() || !ModalWords.isLight(lemma(verb))) {
+      return OptionalInt.empty();
+    }
+    Clause clause = tree.clause(verb);
+    OptionalInt noun = clause.isPassive() ? clause.patient() : clause.object();
+    return noun.stream()
+        .filter(each -> isCommonNoun(each) && ModalWords.ofGovernor(lemma(each)).isPresent())
+        .findFirst();
+  }
+
+  /** A number that was taken for the head, as in "At 6.40 she left", says nothing of itself. */
+  private int verb(int head) {
+    if (tree.treebankTag(head) != TreebankTag.CD || tree.hasChild(head, Relation.COP)) {
+      return head;
+    }
+    return IntStream.range(tree.subtree(head).first(), tree.subtree(head).end())
+        .filter(
+            word -> tree.treebankTag(word).isVerb() && tree.clause(word).ownSubject().isPresent())
+        .findFirst()
+        .orElse(head);
   }
 
   /** "She told him that she would come". */

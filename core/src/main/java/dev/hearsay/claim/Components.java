@@ -61,7 +61,7 @@ final class Components {
           .getOrDefault(statement, Map.of())
           .forEach(
               (other, judgement) -> {
-                if (judgement.isSameClaim()
+                if (judgement.contrasts().isEmpty()
                     && judgement.likeness() >= least
                     && positions.containsKey(other)
                     && seen.add(other)) {

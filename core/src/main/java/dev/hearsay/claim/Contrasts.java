@@ -3,6 +3,7 @@ package dev.hearsay.claim;
 import dev.hearsay.claim.Participant.Role;
 import dev.hearsay.claim.comparison.Amount;
 import dev.hearsay.claim.comparison.AntonymPairs;
+import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.claim.comparison.ComparedWord;
 import dev.hearsay.claim.comparison.Times;
 import dev.hearsay.reuse.Stemmer;
@@ -35,18 +36,26 @@ final class Contrasts {
       Set.of("unanimously", "wholly", "entirely", "completely", "fully");
   private static final Set<String> PARTLY = Set.of("partly", "partially", "mostly", "largely");
 
+  /** Predicates as close as that can deny each other. */
+  private static final double NEAR = 0.7;
+
   private Contrasts() {}
 
-  /** All that set two propositions apart; whether they speak of the same is asked elsewhere. */
-  static Set<Contrast> between(Proposition one, Proposition other) {
+  /**
+   * All that set two propositions apart; whether they speak of the same is asked elsewhere.
+   *
+   * @param predicates how close the predicates are in meaning, from 0 to 1
+   */
+  static Set<Contrast> between(Proposition one, Proposition other, double predicates) {
     Set<Contrast> contrasts = EnumSet.noneOf(Contrast.class);
-    if (strength(one.statement().modality()) != strength(other.statement().modality())) {
+    if (modalitiesDiffer(one, other)) {
       contrasts.add(Contrast.MODALITY);
     }
     boolean opposites =
         AntonymPairs.areOpposites(Stemmer.stem(one.predicate()), Stemmer.stem(other.predicate()))
             || AntonymPairs.count(one.text(), other.text()) % 2 == 1;
-    if (one.denied() != other.denied() ^ opposites) {
+    boolean comparable = opposites || predicates >= NEAR || correspond(one, other);
+    if (comparable && (one.denied() != other.denied()) != opposites) {
       contrasts.add(Contrast.POLARITY);
     }
     if (numbersDiffer(one.text().amounts(), other.text().amounts())) {
@@ -62,6 +71,43 @@ final class Contrasts {
       contrasts.add(Contrast.ROLES);
     }
     return contrasts;
+  }
+
+  /**
+   * Whether one is done and the other promised, or ordered. Where the words of both promise, order
+   * or ask for it, one of them was merely read in another way: "it seems he ordered them to stay".
+   */
+  private static boolean modalitiesDiffer(Proposition one, Proposition other) {
+    Modality left = strength(one.statement().modality());
+    Modality right = strength(other.statement().modality());
+    boolean readOtherwise =
+        (left == Modality.ACTUAL && tells(one.text(), right, other.predicate()))
+            || (right == Modality.ACTUAL && tells(other.text(), left, one.predicate()));
+    return left != right && !readOtherwise;
+  }
+
+  /** Whether a text has a word that promises or orders and behind it what. */
+  private static boolean tells(ComparedText text, Modality modality, String predicate) {
+    String deed = Stemmer.stem(predicate);
+    boolean promised = false;
+    for (ComparedWord word : text.words()) {
+      if (promised && word.stem().equals(deed)) {
+        return true;
+      }
+      promised |= ModalWords.isStemOf(modality, word.stem());
+    }
+    return false;
+  }
+
+  /** Whether what is said of one is said of the other at all, so that one can deny it. */
+  private static boolean correspond(Proposition one, Proposition other) {
+    return tells(other, one.predicate()) || tells(one, other.predicate());
+  }
+
+  private static boolean tells(Proposition proposition, String predicate) {
+    String stem = Stemmer.stem(predicate);
+    return proposition.text().words().stream().anyMatch(word -> word.stem().equals(stem))
+        || Stemmer.stem(proposition.predicate()).equals(stem);
   }
 
   /** What is alleged is claimed as well; the statement keeps that it is only alleged. */

@@ -13,23 +13,41 @@ import java.util.TreeMap;
 final class Linkage {
 
   private final double[][] likeness;
+  private final double[][] weights;
 
   /** For a number of members, none like another yet. */
   Linkage(int members) {
+    this(members, 1);
+  }
+
+  /**
+   * For a number of members, none like another yet.
+   *
+   * @param unknown what a pair counts in a mean of which nothing is said, against one that is known
+   */
+  Linkage(int members, double unknown) {
     likeness = new double[members][members];
+    weights = new double[members][members];
+    for (double[] row : weights) {
+      Arrays.fill(row, unknown);
+    }
   }
 
   /** Says how alike two members are. */
   void put(int one, int other, double value) {
+    put(one, other, value, 1);
+  }
+
+  private void put(int one, int other, double value, double weight) {
     likeness[one][other] = value;
     likeness[other][one] = value;
+    weights[one][other] = weight;
+    weights[other][one] = weight;
   }
 
   /** The groups, each in order, ordered by their first members. Can be asked once. */
   List<List<Integer>> join(double least) {
     int count = likeness.length;
-    int[] sizes = new int[count];
-    Arrays.fill(sizes, 1);
     int[] nearest = new int[count];
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < count; i++) {
@@ -51,7 +69,7 @@ final class Linkage {
       }
       int gone = Math.max(kept, nearest[kept]);
       kept = Math.min(kept, nearest[kept]);
-      merge(kept, gone, sizes, groups);
+      merge(kept, gone, groups);
       for (int i : groups.keySet()) {
         if (i == kept || nearest[i] == kept || nearest[i] == gone) {
           nearest[i] = nearest(i, groups);
@@ -64,15 +82,15 @@ final class Linkage {
     return List.copyOf(groups.values());
   }
 
-  private void merge(int kept, int gone, int[] sizes, Map<Integer, List<Integer>> groups) {
+  private void merge(int kept, int gone, Map<Integer, List<Integer>> groups) {
     groups.get(kept).addAll(groups.remove(gone));
     for (int other : groups.keySet()) {
-      double mean =
-          (likeness[kept][other] * sizes[kept] + likeness[gone][other] * sizes[gone])
-              / (sizes[kept] + sizes[gone]);
-      put(kept, other, mean);
+      double weight = weights[kept][other] + weights[gone][other];
+      double sum =
+          likeness[kept][other] * weights[kept][other]
+              + likeness[gone][other] * weights[gone][other];
+      put(kept, other, sum / weight, weight);
     }
-    sizes[kept] += sizes[gone];
   }
 
   private int nearest(int one, Map<Integer, List<Integer>> groups) {

@@ -1,11 +1,13 @@
 package dev.hearsay.claim;
 
+import dev.hearsay.reuse.Stemmer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that decide how a clause stands to the facts, by lemma. */
 final class ModalWords {
@@ -20,7 +23,22 @@ final class ModalWords {
   private static final String RESOURCE = "modal-words.txt";
   private static final Map<String, Set<String>> SECTIONS = read();
 
+  private static final Map<Modality, Set<String>> STEMS =
+      Arrays.stream(Modality.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  modality -> modality,
+                  modality ->
+                      SECTIONS.getOrDefault(modality.label(), Set.of()).stream()
+                          .map(Stemmer::stem)
+                          .collect(Collectors.toUnmodifiableSet())));
+
   private ModalWords() {}
+
+  /** Whether a word with that stem can promise, order or ask, wherever it stands. */
+  static boolean isStemOf(Modality modality, String stem) {
+    return STEMS.getOrDefault(modality, Set.of()).contains(stem);
+  }
 
   /** What a verb or noun makes of the clause that it governs: "promise", "order". */
   static Optional<Modality> ofGovernor(String lemma) {
@@ -55,6 +73,11 @@ final class ModalWords {
   /** Whether a verb promises, orders or asks even where no verb tells what. */
   static boolean needsNoDeed(String lemma) {
     return isIn("no-deed", lemma);
+  }
+
+  /** Whether a verb says no more than that what its object names was done: "make", "issue". */
+  static boolean isLight(String lemma) {
+    return isIn("light", lemma);
   }
 
   /** Whether a word says that a clause isn't true. */

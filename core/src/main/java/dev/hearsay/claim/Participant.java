@@ -11,9 +11,15 @@ import java.util.Set;
  * @param entity identifier of the entity in its document
  * @param name the entity's name, or the words themselves
  * @param stems of the name's words, and of the words where they are no pronoun
+ * @param called stems of all words that its document calls it by, these among them
  */
 public record Participant(
-    Role role, String words, Optional<String> entity, String name, Set<String> stems) {
+    Role role,
+    String words,
+    Optional<String> entity,
+    String name,
+    Set<String> stems,
+    Set<String> called) {
 
   /** What a participant has to do with what is claimed; passives are turned round. */
   public enum Role {
@@ -37,6 +43,13 @@ public record Participant(
 
   public Participant {
     stems = Set.copyOf(stems);
+    called = Set.copyOf(called);
+  }
+
+  /** One that its document calls nothing else. */
+  public Participant(
+      Role role, String words, Optional<String> entity, String name, Set<String> stems) {
+    this(role, words, entity, name, stems, stems);
   }
 
   /** Whether two are the same as far as their words tell: most of the fewer are in both. */
@@ -46,5 +59,17 @@ public record Participant(
     }
     long shared = stems.stream().filter(other.stems::contains).count();
     return 2 * shared > Math.min(stems.size(), other.stems.size());
+  }
+
+  /**
+   * Whether two may be the same by all that their documents call them: a name here, a role there.
+   */
+  public boolean mayBe(Participant other) {
+    return isLike(other) || isCalled(other) || other.isCalled(this);
+  }
+
+  private boolean isCalled(Participant other) {
+    return !stems.isEmpty()
+        && 2 * stems.stream().filter(other.called::contains).count() > stems.size();
   }
 }

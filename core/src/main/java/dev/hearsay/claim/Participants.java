@@ -182,13 +182,17 @@ final class Participants {
       whole(head).ifPresent(naming::add);
     }
     entity.filter(ClaimWords::isNamed).map(Entity::name).ifPresent(naming::add);
+    Set<String> stems = ClaimWords.stems(naming);
+    Set<String> called = new HashSet<>(stems);
+    entity.map(words::called).ifPresent(called::addAll);
     found.add(
         new Participant(
             role,
             written,
             entity.map(Entity::id),
             entity.filter(ClaimWords::isNamed).map(Entity::name).orElse(written),
-            ClaimWords.stems(naming)));
+            stems,
+            called));
     tree.children(head, Relation.CONJ)
         .filter(tree::isNominal)
         .forEach(conjunct -> add(role, OptionalInt.of(conjunct)));

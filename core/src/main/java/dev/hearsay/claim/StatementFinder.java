@@ -7,6 +7,7 @@ import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Lemmatizer;
+import dev.hearsay.syntax.Relation;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
@@ -96,7 +97,9 @@ public final class StatementFinder {
             clause.within().map(each -> each.id()),
             reading.modality());
     String text = analysis.document().text();
-    ComparedText compared = compared(analysis, spans, words.compared(tokens), participants);
+    ComparedText compared =
+        compared(
+            analysis, spans, times(analysis, tree, clause), words.compared(tokens), participants);
     return new Proposition(
         statement,
         spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … ")),
@@ -109,7 +112,11 @@ public final class StatementFinder {
   }
 
   private ComparedText compared(
-      Analysis analysis, List<Span> spans, List<String> written, List<Participant> participants) {
+      Analysis analysis,
+      List<Span> spans,
+      List<Timex> times,
+      List<String> written,
+      List<Participant> participants) {
     List<String> words = new ArrayList<>();
     participants.stream()
         .filter(each -> each.role() == Participant.Role.AGENT)
@@ -124,9 +131,36 @@ public final class StatementFinder {
             .filter(quantity -> Attributed.touches(spans, quantity.span()))
             .map(quantity -> Amount.of(quantity, text))
             .toList();
-    List<Timex> times =
-        analysis.times().stream().filter(timex -> Attributed.touches(spans, timex.span())).toList();
     return ComparedText.of(words, amounts, times, List.of());
+  }
+
+  /** When it was: times that tell which ones are meant, "convicted in 2022", are none of it. */
+  private static List<Timex> times(Analysis analysis, DependencyTree tree, ClaimClause clause) {
+    List<Span> told =
+        clause.words().stream()
+            .filter(word -> !isInModifier(tree, word, clause.head()))
+            .map(word -> tree.token(word).span())
+            .toList();
+    return analysis.times().stream()
+        .filter(timex -> Attributed.touches(told, timex.span()))
+        .toList();
+  }
+
+  private static boolean isInModifier(DependencyTree tree, int word, int head) {
+    for (int above = word; above != head && above >= 0; above = tree.head(above)) {
+      boolean modifies =
+          tree.relation(above) == Relation.ACL || tree.relation(above) == Relation.ACL_RELCL;
+      if (modifies && !isInfinitive(tree, above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The promise to send them in May": a deed, though it hangs from a noun. */
+  private static boolean isInfinitive(DependencyTree tree, int word) {
+    return tree.children(word, Relation.MARK)
+        .anyMatch(mark -> tree.token(mark).text().equalsIgnoreCase("to"));
   }
 
   /** The stretches that words cover; words next to each other are in one. */

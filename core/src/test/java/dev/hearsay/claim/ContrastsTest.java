@@ -10,8 +10,8 @@ class ContrastsTest {
   private static Set<Contrast> between(String one, String other) {
     Proposition left = new Told(one).main();
     Proposition right = new Told(other).main();
-    Set<Contrast> contrasts = Contrasts.between(left, right);
-    assertEquals(contrasts, Contrasts.between(right, left), "the order must not matter");
+    Set<Contrast> contrasts = Contrasts.between(left, right, 0);
+    assertEquals(contrasts, Contrasts.between(right, left, 0), "the order must not matter");
     return contrasts;
   }
 
@@ -34,6 +34,23 @@ class ContrastsTest {
     assertEquals(
         Set.of(Contrast.POLARITY),
         between("The bank warned its clients.", "The bank did not warn its clients."));
+  }
+
+  @Test
+  void negationOfSomethingElseIsNoContrast() {
+    assertEquals(
+        Set.of(),
+        between(
+            "No bids were invited for the bridge.", "The builder of the bridge was chosen alone."));
+  }
+
+  @Test
+  void orderReadAsADeedIsNoContrast() {
+    assertEquals(
+        Set.of(),
+        between(
+            "The captain ordered the crew to stay.",
+            "It seems that the captain commanded the crew to stay."));
   }
 
   @Test

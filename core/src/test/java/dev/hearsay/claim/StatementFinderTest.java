@@ -91,6 +91,26 @@ class StatementFinderTest {
   }
 
   @Test
+  void whatIsTakenForGrantedIsStatedToo() {
+    List<Proposition> found =
+        new Told("The ferry left the pier after the harbour master closed the gate.")
+            .propositions();
+    assertEquals(
+        List.of(
+            "The ferry left the pier after the harbour master closed the gate",
+            "the harbour master closed the gate"),
+        found.stream().map(Proposition::words).toList());
+  }
+
+  @Test
+  void timeThatTellsWhichOneIsMeantIsNotWhenItWas() {
+    Proposition found =
+        new Told("The guards that a court convicted in 2003 were released on 5 May 2011.").main();
+    assertEquals(
+        List.of("2011-05-05"), found.text().times().stream().map(timex -> timex.value()).toList());
+  }
+
+  @Test
   void datelineIsNoPartOfTheStatement() {
     Proposition found = new Told("PORT SALM (NPA) — The ferry sank on Monday.").main();
     assertEquals("The ferry sank on Monday", found.words());

@@ -190,7 +190,7 @@ public final class ClaimSetsBenchmark implements Benchmark {
   }
 
   private static Section statements(Gold gold, SentenceVectors vectors) throws IOException {
-    List<Example> examples = new LikenessExamples().events(gold);
+    List<Example> examples = LikenessExamples.pairs(new LikenessExamples().events(gold));
     List<String> topics = examples.stream().map(Example::topic).distinct().sorted().toList();
     Folds folds =
         new Folds(

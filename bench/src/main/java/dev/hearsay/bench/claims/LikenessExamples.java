@@ -2,7 +2,10 @@ package dev.hearsay.bench.claims;
 
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
+import dev.hearsay.bench.claims.ToldTopic.Told;
 import dev.hearsay.bench.measure.Gold;
+import dev.hearsay.bench.retelling.MadeStories;
+import dev.hearsay.bench.retelling.MadeStory;
 import dev.hearsay.claim.ClaimComparer;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.PropositionFeatures;
@@ -22,6 +25,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Examples for the model of likeness: statements of ECB+ whose deeds are the same event, against
@@ -33,6 +37,12 @@ final class LikenessExamples {
   private static final int MOST_SAME = 300;
 
   private static final int MOST_OTHER = 400;
+  private static final int MOST_OTHERS_FOR_ONE = 3;
+  private static final int FEW = 20;
+
+  /** One of so many pairs is learned from that share hardly a word, as stand beside others. */
+  private static final int UNLIKE = 8;
+
   private static final int PARAPHRASE_STEP = 2;
   private static final int PLAGIARISM_STEP = 20;
   private static final double PARAPHRASE_WEIGHT = 0.6;
@@ -45,33 +55,86 @@ final class LikenessExamples {
    */
   record Example(String topic, Proposition one, Proposition other, boolean same, double weight) {}
 
-  /** A statement, and the event that its predicate stands for. */
-  private record Told(Proposition proposition, String event) {}
-
   private final Analyzer analyzer = Analyzer.with(Accuracy.FAST);
   private final StatementFinder finder = StatementFinder.standard();
 
-  /** Pairs of statements of ECB+. */
-  List<Example> events(Gold gold) throws IOException {
-    Map<String, List<Told>> byTopic =
-        EventCorpus.read(gold).parallelStream()
-            .flatMap(
-                story ->
-                    finder.find(analyzer.analyze(story.document())).stream()
-                        .filter(each -> story.events().containsKey(each.predicateSpan()))
-                        .map(
-                            each ->
-                                Map.entry(
-                                    story.topic(),
-                                    new Told(each, story.events().get(each.predicateSpan())))))
+  /** The documents of ECB+, by topic. */
+  List<ToldTopic> events(Gold gold) throws IOException {
+    Map<String, List<EventCorpus.Story>> byTopic =
+        EventCorpus.read(gold).stream()
             .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    TreeMap::new,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Collectors.groupingBy(EventCorpus.Story::topic, TreeMap::new, Collectors.toList()));
+    return byTopic.entrySet().stream()
+        .map(topic -> new ToldTopic(topic.getKey(), told(topic.getValue())))
+        .toList();
+  }
+
+  private List<List<Told>> told(List<EventCorpus.Story> stories) {
+    return stories.parallelStream()
+        .map(
+            story ->
+                statements(story.document()).stream()
+                    .map(
+                        each ->
+                            new Told(
+                                each,
+                                Optional.ofNullable(story.events().get(each.predicateSpan()))))
+                    .toList())
+        .toList();
+  }
+
+  /** The statements of a document, read without the encoder. */
+  List<Proposition> statements(Document document) {
+    return finder.find(analyzer.analyze(document));
+  }
+
+  /** Made-up stories that things may be learned from, by theme. */
+  List<ToldTopic> made(int stories) {
+    List<ToldTopic> topics = new ArrayList<>();
+    for (MadeStory story : MadeStories.make(stories, false, SEED)) {
+      MadeClaims claims = new MadeClaims(story, this::statements);
+      topics.add(new ToldTopic(story.theme(), claims.told()));
+    }
+    return topics;
+  }
+
+  /** Invented affairs, each wording of a claim by itself. */
+  List<ToldTopic> wordings() {
+    Random random = new Random(SEED);
+    List<ToldTopic> topics = new ArrayList<>();
+    for (List<List<String>> affair : Wordings.read()) {
+      List<List<Told>> documents = new ArrayList<>();
+      for (int claim = 0; claim < affair.size(); claim++) {
+        Optional<String> event = Optional.of(String.valueOf(claim));
+        affair.get(claim).stream()
+            .flatMap(
+                wording ->
+                    random.nextBoolean()
+                        ? Stream.of(wording, Wordings.withCircumstances(wording, random))
+                        : Stream.of(wording))
+            .map(this::main)
+            .flatMap(Optional::stream)
+            .forEach(proposition -> documents.add(List.of(new Told(proposition, event))));
+      }
+      topics.add(new ToldTopic("affair " + topics.size(), documents));
+    }
+    return topics;
+  }
+
+  /** Pairs of statements: all of one event or so many, and so many of others. */
+  static List<Example> pairs(List<ToldTopic> topics) {
     Random random = new Random(SEED);
     List<Example> examples = new ArrayList<>();
-    byTopic.forEach((topic, told) -> examples.addAll(pairs(topic, told, random)));
+    topics.forEach(
+        topic ->
+            examples.addAll(
+                pairs(
+                    topic.name(),
+                    topic.documents().stream()
+                        .flatMap(List::stream)
+                        .filter(told -> told.event().isPresent())
+                        .toList(),
+                    random)));
     return examples;
   }
 
@@ -83,9 +146,10 @@ final class LikenessExamples {
         Proposition one = told.get(i).proposition();
         Proposition other = told.get(j).proposition();
         boolean event = told.get(i).event().equals(told.get(j).event());
-        if (event) {
+        if (event && !one.words().equals(other.words())) {
           same.add(new Example(topic, one, other, true, 1));
-        } else if (ClaimComparer.areCandidates(one, other)) {
+        } else if (!event
+            && (ClaimComparer.areCandidates(one, other) || random.nextInt(UNLIKE) == 0)) {
           others.add(new Example(topic, one, other, false, 1));
         }
       }
@@ -93,7 +157,8 @@ final class LikenessExamples {
     Collections.shuffle(same, random);
     Collections.shuffle(others, random);
     List<Example> chosen = new ArrayList<>(same.subList(0, Math.min(MOST_SAME, same.size())));
-    chosen.addAll(others.subList(0, Math.min(MOST_OTHER, others.size())));
+    int most = Math.min(MOST_OTHER, MOST_OTHERS_FOR_ONE * same.size() + FEW);
+    chosen.addAll(others.subList(0, Math.min(most, others.size())));
     return chosen;
   }
 
@@ -136,7 +201,7 @@ final class LikenessExamples {
 
   /** The rows of some examples. */
   static List<double[]> rows(List<Example> examples, SentenceVectors vectors) {
-    ClaimComparer comparer = new ClaimComparer(features -> 0, vectors);
+    ClaimComparer comparer = new ClaimComparer(features -> 0, features -> 0, vectors);
     return examples.parallelStream()
         .map(example -> comparer.features(example.one(), example.other()))
         .toList();

@@ -48,6 +48,13 @@ final class SampleClaims {
             });
   }
 
+  /** All that was found. */
+  Map<DocumentId, List<Proposition>> all() {
+    Map<DocumentId, List<Proposition>> all = new TreeMap<>();
+    found.forEach((id, propositions) -> all.put(document(id).id(), propositions));
+    return all;
+  }
+
   /** A gold statement with what was found in its place. */
   record Located(
       String claim, SampleProvenance.Statement gold, Optional<Proposition> proposition) {}

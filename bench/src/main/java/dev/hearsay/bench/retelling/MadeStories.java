@@ -23,7 +23,7 @@ public final class MadeStories {
    *
    * @param heldOut whether to take the themes, synonyms and changes that nothing is learned from
    */
-  static List<MadeStory> make(int count, boolean heldOut, long seed) {
+  public static List<MadeStory> make(int count, boolean heldOut, long seed) {
     List<Theme> themes = Theme.all().stream().filter(theme -> theme.heldOut() == heldOut).toList();
     Random random = new Random(seed);
     List<MadeStory> stories = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.hearsay.bench.retelling;
 import dev.hearsay.provenance.derivation.DerivationKind;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes a story: one or two papers with access of their own, a statement perhaps, and outlets that
@@ -19,6 +23,7 @@ import java.util.TreeSet;
  */
 final class StoryMaker {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int FEWEST_FACTS = 4;
   private static final double FEWEST_HOURS = 0.5;
   private static final double MOST_HOURS = 40;
@@ -315,6 +320,30 @@ final class StoryMaker {
     }
     List<Document> shuffled = new ArrayList<>(documents.values());
     Collections.shuffle(shuffled, random);
-    return new MadeStory(shuffled, made);
+    return new MadeStory(theme.name(), shuffled, made, told(documents));
+  }
+
+  private List<MadeStory.Told> told(Map<Telling, Document> documents) {
+    List<MadeStory.Told> told = new ArrayList<>();
+    documents.forEach(
+        (telling, document) -> {
+          int from = 0;
+          for (Telling.Unit unit : telling.units()) {
+            int start = document.text().indexOf(unit.sentence(), from);
+            from = start + unit.sentence().length();
+            if (unit.fact() >= 0 && unit.fact() < theme.facts().size()) {
+              told.add(
+                  new MadeStory.Told(
+                      document.id(), new Span(start, from), unit.fact(), claim(unit)));
+            }
+          }
+        });
+    return told;
+  }
+
+  /** A fact told with another number is another claim. */
+  private String claim(Telling.Unit unit) {
+    Matcher numbers = NUMBER.matcher(unit.sentence().replace(truth.get("D1"), ""));
+    return unit.fact() + numbers.results().map(MatchResult::group).sorted().toList().toString();
   }
 }

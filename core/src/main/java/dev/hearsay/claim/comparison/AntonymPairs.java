@@ -45,7 +45,7 @@ public final class AntonymPairs {
    * of the texts is alike.
    */
   public static int count(ComparedText one, ComparedText other) {
-    WordAlignment alignment = WordAlignment.of(one, other);
+    WordAlignment alignment = WordAlignment.of(one, other, WordSimilarities.of(one, other));
     if (AlignmentFeatures.coverage(one, other, alignment) < LEAST_COVERAGE) {
       return 0;
     }

@@ -35,10 +35,11 @@ public final class PairFeatures {
 
   private static FeatureRow row(ComparedText one, ComparedText other, boolean directed) {
     FeatureRow row = new FeatureRow(directed);
+    WordSimilarities similarities = WordSimilarities.of(one, other);
     OverlapFeatures.add(one, other, row);
-    AlignmentFeatures.add(one, other, WordAlignment.of(one, other), row);
+    AlignmentFeatures.add(one, other, WordAlignment.of(one, other, similarities), row);
     ContentFeatures.add(one, other, row);
-    VectorFeatures.add(one, other, row);
+    VectorFeatures.add(one, other, similarities, row);
     return row;
   }
 

@@ -1,20 +1,33 @@
 package dev.hearsay.claim.comparison;
 
 import dev.hearsay.timex.Timex;
+import java.util.OptionalDouble;
 
 /** Whether time expressions can mean the same time. */
 public final class Times {
+
+  /** "Half an hour" is said of 32 minutes. */
+  private static final double ROUNDED = 0.1;
 
   private Times() {}
 
   /**
    * Whether two can mean the same time: their days overlap, or, where one has none, their values
-   * are the same as far as both go ("2024-05" and "2024-05-07").
+   * are the same as far as both go ("2024-05" and "2024-05-07"); durations that differ by no more
+   * than rounding.
    */
   public static boolean agree(Timex one, Timex other) {
     if (one.isClosed() && other.isClosed()) {
       return !one.from().orElseThrow().isAfter(other.to().orElseThrow())
           && !other.from().orElseThrow().isAfter(one.to().orElseThrow());
+    }
+    if (one.type() == Timex.Type.DURATION && other.type() == Timex.Type.DURATION) {
+      OptionalDouble days = Durations.days(one.value());
+      OptionalDouble otherDays = Durations.days(other.value());
+      if (days.isPresent() && otherDays.isPresent()) {
+        double most = Math.max(days.getAsDouble(), otherDays.getAsDouble());
+        return Math.abs(days.getAsDouble() - otherDays.getAsDouble()) <= ROUNDED * most;
+      }
     }
     String left = day(one.value());
     String right = day(other.value());

@@ -10,30 +10,18 @@ final class VectorFeatures {
 
   private VectorFeatures() {}
 
-  static void add(ComparedText one, ComparedText other, FeatureRow row) {
+  static void add(
+      ComparedText one, ComparedText other, WordSimilarities similarities, FeatureRow row) {
     boolean known = !one.vectors().isEmpty() && !other.vectors().isEmpty();
     row.put(
         "cosine",
         known ? SentenceVectors.similarity(one.vectors().get(0), other.vectors().get(0)) : 0);
-    double[] forward = known ? best(one, other) : new double[0];
-    double[] backward = known ? best(other, one) : new double[0];
+    double[] forward = similarities.best();
+    double[] backward = similarities.bestOfOther();
     row.putBoth("meaning", mean(one, forward, false), mean(other, backward, false));
     row.putBoth("meaning-weighted", mean(one, forward, true), mean(other, backward, true));
     row.putBoth("meaning-strange", strange(one, forward), strange(other, backward));
     row.putBoth("meaning-strangest", strangest(one, forward), strangest(other, backward));
-  }
-
-  /** For each word how like it the likest word of the other text is. */
-  private static double[] best(ComparedText one, ComparedText other) {
-    int words = Math.min(one.words().size(), one.vectors().size() - 1);
-    double[] best = new double[words];
-    for (int i = 0; i < words; i++) {
-      float[] vector = one.vectorOf(i);
-      for (int j = 1; j < other.vectors().size(); j++) {
-        best[i] = Math.max(best[i], SentenceVectors.similarity(vector, other.vectors().get(j)));
-      }
-    }
-    return best;
   }
 
   private static double mean(ComparedText text, double[] best, boolean weighted) {

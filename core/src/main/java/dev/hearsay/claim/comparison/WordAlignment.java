@@ -1,6 +1,5 @@
 package dev.hearsay.claim.comparison;
 
-import dev.hearsay.model.SentenceVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,11 +22,13 @@ final class WordAlignment {
 
   private final ComparedText one;
   private final ComparedText other;
+  private final WordSimilarities similarities;
   private final int[] partners;
   private final int[] partnersOfOther;
   private final double[] strength;
 
-  private WordAlignment(ComparedText one, ComparedText other) {
+  private WordAlignment(ComparedText one, ComparedText other, WordSimilarities similarities) {
+    this.similarities = similarities;
     this.one = one;
     this.other = other;
     partners = new int[one.words().size()];
@@ -37,8 +38,8 @@ final class WordAlignment {
     Arrays.fill(partnersOfOther, NONE);
   }
 
-  static WordAlignment of(ComparedText one, ComparedText other) {
-    WordAlignment alignment = new WordAlignment(one, other);
+  static WordAlignment of(ComparedText one, ComparedText other, WordSimilarities similarities) {
+    WordAlignment alignment = new WordAlignment(one, other, similarities);
     alignment.alignSubsequence();
     alignment.alignStems();
     alignment.alignLikeWords();
@@ -166,7 +167,7 @@ final class WordAlignment {
     if (left.number()) {
       return 0;
     }
-    return Math.max(spelling(left, right), meaning(i, j));
+    return Math.max(spelling(left, right), similarities.of(i, j));
   }
 
   /** Words that begin the same and are nearly as long: "Khareshi" and "Kharesh". */
@@ -179,11 +180,5 @@ final class WordAlignment {
       same++;
     }
     return same < 4 ? 0 : (double) same / Math.max(one.length(), other.length());
-  }
-
-  private double meaning(int i, int j) {
-    float[] left = one.vectorOf(i);
-    float[] right = other.vectorOf(j);
-    return left.length == 0 || right.length == 0 ? 0 : SentenceVectors.similarity(left, right);
   }
 }

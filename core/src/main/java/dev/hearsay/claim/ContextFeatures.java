@@ -1,0 +1,175 @@
+package dev.hearsay.claim;
+
+import java.util.List;
+
+/**
+ * What two documents tell around two of their statements, as numbers: how alike the statements
+ * before and behind are, whether another one is more alike, how much else the documents share.
+ */
+public final class ContextFeatures {
+
+  private static final List<String> NAMES =
+      List.of(
+          "likeness",
+          "better-least",
+          "better-most",
+          "mutual",
+          "before",
+          "after",
+          "beside-least",
+          "beside-most",
+          "around",
+          "told-least",
+          "told-most",
+          "sure",
+          "in-order",
+          "place");
+
+  private static final double SURE = 0.6;
+  private static final double CLAMP = 0.001;
+
+  private final double[][] likeness;
+  private final double[] bestOfRow;
+  private final double[] bestOfColumn;
+  private final int rows;
+  private final int columns;
+
+  /**
+   * @param likeness by the positions of statements, negative where two weren't compared
+   */
+  ContextFeatures(double[][] likeness) {
+    this.likeness = likeness;
+    rows = likeness.length;
+    columns = rows == 0 ? 0 : likeness[0].length;
+    bestOfRow = new double[rows];
+    bestOfColumn = new double[columns];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        bestOfRow[i] = Math.max(bestOfRow[i], likeness[i][j]);
+        bestOfColumn[j] = Math.max(bestOfColumn[j], likeness[i][j]);
+      }
+    }
+  }
+
+  /** What the numbers mean, in their order. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** The likeness of the two by their own words, of the features. */
+  static double likeness(double[] features) {
+    return 1 / (1 + Math.exp(-features[0]));
+  }
+
+  double[] of(int i, int j) {
+    double own = likeness[i][j];
+    double clamped = Math.min(1 - CLAMP, Math.max(CLAMP, own));
+    double inRow = otherInRow(i, j);
+    double inColumn = otherInColumn(i, j);
+    double before = diagonal(i, j, -1);
+    double after = diagonal(i, j, 1);
+    int[] sure = sure(i, j);
+    double told = mean(bestOfRow);
+    double toldOfOther = mean(bestOfColumn);
+    return new double[] {
+      Math.log(clamped / (1 - clamped)),
+      own - Math.max(inRow, inColumn),
+      own - Math.min(inRow, inColumn),
+      own >= bestOfRow[i] && own >= bestOfColumn[j] ? 1 : 0,
+      at(i - 1, j - 1),
+      at(i + 1, j + 1),
+      Math.min(before, after),
+      Math.max(before, after),
+      around(i, j),
+      Math.min(told, toldOfOther),
+      Math.max(told, toldOfOther),
+      sure[0],
+      sure[0] == 0 ? 0.5 : (double) sure[1] / sure[0],
+      Math.abs((i + 0.5) / rows - (j + 0.5) / columns)
+    };
+  }
+
+  private double at(int i, int j) {
+    boolean inside = i >= 0 && j >= 0 && i < rows && j < columns;
+    return inside ? Math.max(0, likeness[i][j]) : 0;
+  }
+
+  private double otherInRow(int i, int j) {
+    double best = 0;
+    for (int k = 0; k < columns; k++) {
+      best = k == j ? best : Math.max(best, likeness[i][k]);
+    }
+    return best;
+  }
+
+  private double otherInColumn(int i, int j) {
+    double best = 0;
+    for (int k = 0; k < rows; k++) {
+      best = k == i ? best : Math.max(best, likeness[k][j]);
+    }
+    return best;
+  }
+
+  /** The likest pair up to two before, or behind, in both documents. */
+  private double diagonal(int i, int j, int sign) {
+    double best = 0;
+    for (int di = 1; di <= 2; di++) {
+      for (int dj = 1; dj <= 2; dj++) {
+        best = Math.max(best, at(i + sign * di, j + sign * dj));
+      }
+    }
+    return best;
+  }
+
+  /** How alike on average the statements around are to the likest around the other. */
+  private double around(int i, int j) {
+    double sum = 0;
+    int count = 0;
+    for (int di = -3; di <= 3; di++) {
+      if (di == 0 || i + di < 0 || i + di >= rows) {
+        continue;
+      }
+      double best = 0;
+      for (int dj = -3; dj <= 3; dj++) {
+        best = dj == 0 ? best : Math.max(best, at(i + di, j + dj));
+      }
+      sum += best;
+      count++;
+    }
+    for (int dj = -3; dj <= 3; dj++) {
+      if (dj == 0 || j + dj < 0 || j + dj >= columns) {
+        continue;
+      }
+      double best = 0;
+      for (int di = -3; di <= 3; di++) {
+        best = di == 0 ? best : Math.max(best, at(i + di, j + dj));
+      }
+      sum += best;
+      count++;
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+
+  /** How many other pairs are sure, and of these how many stand to this one in the same order. */
+  private int[] sure(int i, int j) {
+    int sure = 0;
+    int ordered = 0;
+    for (int k = 0; k < rows; k++) {
+      for (int l = 0; k != i && l < columns; l++) {
+        if (l != j && likeness[k][l] >= SURE) {
+          sure++;
+          ordered += k < i == l < j ? 1 : 0;
+        }
+      }
+    }
+    return new int[] {sure, ordered};
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return values.length == 0 ? 0 : sum / values.length;
+  }
+}

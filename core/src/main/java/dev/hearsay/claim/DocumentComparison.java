@@ -1,0 +1,231 @@
+package dev.hearsay.claim;
+
+import dev.hearsay.claim.comparison.ComparedText;
+import dev.hearsay.model.SentenceVectors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The statements of two documents side by side. Where one document tells what the other does,
+ * sentence after sentence, it tells the same in other words: what stands before and behind two
+ * statements says whether they are the same as well as their own words do. Depends on the two
+ * documents alone, and not on which is the first.
+ */
+public final class DocumentComparison {
+
+  /** With so many of the other document's statements each is compared that share most with it. */
+  private static final int NEAREST = 3;
+
+  /** And with so many that are closest in meaning. */
+  private static final int CLOSEST = 2;
+
+  /** Vectors less close are of other things. */
+  private static final double LEAST_CLOSE = 0.65;
+
+  /** From this likeness on a pair says something of those that stand beside it. */
+  private static final double SURE = 0.6;
+
+  /** How far from a pair that is sure others are looked at that share few words. */
+  private static final int BESIDE = 2;
+
+  private static final double UNKNOWN = -1;
+
+  private final ToldDocument one;
+  private final ToldDocument other;
+  private final ComparedText[] texts;
+  private final ComparedText[] otherTexts;
+  private final ClaimComparer comparer;
+  private final double[][] likeness;
+
+  /**
+   * Two statements that were compared.
+   *
+   * @param one the first document's
+   * @param likeness how likely it is that they speak of the same thing
+   * @param context the features that were asked about in the end
+   */
+  public record Pair(int one, int other, double likeness, List<Double> context) {
+
+    public Pair {
+      context = List.copyOf(context);
+    }
+  }
+
+  /** Two statements, by their positions, and what their comparison finds. */
+  record Judged(int one, int other, Judgement judgement) {
+
+    Judged mirrored() {
+      return new Judged(/* one= */ other, /* other= */ one, judgement);
+    }
+  }
+
+  private DocumentComparison(ToldDocument one, ToldDocument other, ClaimComparer comparer) {
+    this.one = one;
+    this.other = other;
+    this.comparer = comparer;
+    texts = new ComparedText[one.size()];
+    otherTexts = new ComparedText[other.size()];
+    likeness = new double[one.size()][other.size()];
+    for (double[] row : likeness) {
+      Arrays.fill(row, UNKNOWN);
+    }
+  }
+
+  /** All pairs that were compared, by their positions in text order. */
+  public static List<Pair> of(
+      List<Proposition> one, List<Proposition> other, ClaimComparer comparer) {
+    return compare(new ToldDocument(one), new ToldDocument(other), comparer).pairs();
+  }
+
+  private static DocumentComparison compare(
+      ToldDocument one, ToldDocument other, ClaimComparer comparer) {
+    DocumentComparison comparison = new DocumentComparison(one, other, comparer);
+    if (comparison.compareNearest()) {
+      comparison.compareBeside();
+    }
+    return comparison;
+  }
+
+  private List<Pair> pairs() {
+    ContextFeatures context = new ContextFeatures(likeness);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        if (likeness[i][j] >= 0) {
+          double[] features = context.of(i, j);
+          pairs.add(new Pair(i, j, comparer.likenessInContext(features), listed(features)));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** What the comparison of all pairs finds that are alike at all. */
+  static List<Judged> judge(ToldDocument one, ToldDocument other, ClaimComparer comparer) {
+    DocumentComparison comparison = compare(one, other, comparer);
+    return comparison.pairs().stream()
+        .filter(pair -> pair.likeness() >= ClaimIndex.LEAST_KEPT)
+        .map(
+            pair ->
+                new Judged(
+                    pair.one(),
+                    pair.other(),
+                    new Judgement(pair.likeness(), comparison.contrasts(pair.one(), pair.other()))))
+        .toList();
+  }
+
+  private Set<Contrast> contrasts(int i, int j) {
+    return ClaimComparer.contrasts(one.proposition(i), other.proposition(j), text(i), otherText(j));
+  }
+
+  private static List<Double> listed(double[] features) {
+    return Arrays.stream(features).boxed().toList();
+  }
+
+  /** Whether there were any. */
+  private boolean compareNearest() {
+    double[][] shared = new double[one.size()][other.size()];
+    boolean any = false;
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        shared[i][j] = one.keys(i).likeness(other.keys(j));
+        any |= shared[i][j] > 0;
+      }
+    }
+    if (!any) {
+      return false;
+    }
+    double[][] close = new double[one.size()][other.size()];
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        close[i][j] = cosine(text(i), otherText(j));
+      }
+    }
+    compareNearest(shared, NEAREST);
+    compareNearest(close, CLOSEST);
+    return true;
+  }
+
+  /** How close the sentences' vectors are where they are close at all. */
+  private static double cosine(ComparedText text, ComparedText other) {
+    double cosine = SentenceVectors.similarity(text.vectors().get(0), other.vectors().get(0));
+    return cosine < LEAST_CLOSE ? 0 : cosine;
+  }
+
+  private void compareNearest(double[][] near, int most) {
+    for (int i = 0; i < one.size(); i++) {
+      int row = i;
+      nearest(other.size(), j -> near[row][j], most).forEach(j -> compare(row, j));
+    }
+    for (int j = 0; j < other.size(); j++) {
+      int column = j;
+      nearest(one.size(), i -> near[i][column], most).forEach(i -> compare(i, column));
+    }
+  }
+
+  private interface Shared {
+    double with(int statement);
+  }
+
+  private static List<Integer> nearest(int statements, Shared shared, int most) {
+    return IntStream.range(0, statements)
+        .filter(each -> shared.with(each) > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble(each -> -shared.with(each)))
+        .limit(most)
+        .toList();
+  }
+
+  /** What stands beside a sure pair and has no sure partner of its own, whatever its words. */
+  private void compareBeside() {
+    List<int[]> sure = new ArrayList<>();
+    boolean[] rows = new boolean[one.size()];
+    boolean[] columns = new boolean[other.size()];
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        if (likeness[i][j] >= SURE) {
+          sure.add(new int[] {i, j});
+          rows[i] = true;
+          columns[j] = true;
+        }
+      }
+    }
+    for (int[] pair : sure) {
+      for (int di = -BESIDE; di <= BESIDE; di++) {
+        for (int dj = -BESIDE; dj <= BESIDE; dj++) {
+          int i = pair[0] + di;
+          int j = pair[1] + dj;
+          boolean inside = i >= 0 && j >= 0 && i < one.size() && j < other.size();
+          if (di * dj > 0 && inside && !rows[i] && !columns[j]) {
+            compare(i, j);
+          }
+        }
+      }
+    }
+  }
+
+  private void compare(int i, int j) {
+    if (likeness[i][j] < 0) {
+      likeness[i][j] =
+          comparer.likeness(one.proposition(i), other.proposition(j), text(i), otherText(j));
+    }
+  }
+
+  private ComparedText text(int statement) {
+    if (texts[statement] == null) {
+      texts[statement] = comparer.read(one.proposition(statement));
+    }
+    return texts[statement];
+  }
+
+  private ComparedText otherText(int statement) {
+    if (otherTexts[statement] == null) {
+      otherTexts[statement] = comparer.read(other.proposition(statement));
+    }
+    return otherTexts[statement];
+  }
+}
