@@ -53,6 +53,23 @@ final class Boilerplate {
     return outlets;
   }
 
+  /** All outlets for which a fingerprint is boilerplate. */
+  BitSet outlets(Postings.Found found) {
+    BitSet outlets = new BitSet();
+    if (found.documents() >= LEAST_STORIES) {
+      frequent(found).stream().filter(one -> isRepeated(found, one)).forEach(outlets::set);
+    }
+    return outlets;
+  }
+
+  /**
+   * How many documents must have a fingerprint, of so many that an outlet has. Goes up with every
+   * doubling only: so one document more seldom changes what is boilerplate.
+   */
+  static int least(int documentsOfOutlet) {
+    return Math.max(LEAST_STORIES, Integer.highestOneBit(documentsOfOutlet) / ONE_OF);
+  }
+
   /** The outlets of which enough documents have a fingerprint. */
   private BitSet frequent(Postings.Found found) {
     BitSet frequent = new BitSet();
@@ -60,7 +77,7 @@ final class Boilerplate {
       int outlet = found.outlet(i);
       counts[outlet]++;
       int estimate = counts[outlet] * found.weight();
-      if (estimate >= LEAST_STORIES && estimate >= documentsOfOutlet[outlet] / ONE_OF) {
+      if (estimate >= LEAST_STORIES && estimate >= least(documentsOfOutlet[outlet])) {
         frequent.set(outlet);
       }
     }

@@ -18,7 +18,7 @@ final class CandidateFinder {
   static final int CERTAIN = Fingerprints.GUARANTEED + Fingerprints.WINDOW;
 
   /** A fingerprint that no more documents have is rare. */
-  private static final int RARE = 32;
+  static final int RARE = 32;
 
   /** Letters that two fingerprints may be apart, a little more than a window. */
   private static final int NEAR = 20;

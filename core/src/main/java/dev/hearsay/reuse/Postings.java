@@ -70,7 +70,7 @@ final class Postings {
     /** Looks a fingerprint up; afterwards this tells about it. */
     void lookUp(long hash) {
       int value = segment(hash).get(hash);
-      if (value == Segment.ABSENT) {
+      if (value == Segment.ABSENT || value == Segment.NOBODY) {
         list = new int[HEADER + 1];
       } else if (value >= 0) {
         list = new int[] {1, 0, 1, value};
@@ -83,7 +83,7 @@ final class Postings {
   /**
    * Adds a document's fingerprints.
    *
-   * @param document its number, one more than that of the document added before
+   * @param document its number: one that nobody has, at most one more than any before
    * @param rank a hash of its identifier
    * @param outlet the number of its outlet
    * @param hashes each once
@@ -98,7 +98,7 @@ final class Postings {
     for (long hash : hashes) {
       Segment segment = segment(hash);
       int value = segment.get(hash);
-      if (value == Segment.ABSENT) {
+      if (value == Segment.ABSENT || value == Segment.NOBODY) {
         segment.put(hash, document);
       } else if (value >= 0) {
         if (listCount == lists.length) {
@@ -111,6 +111,48 @@ final class Postings {
         lists[-value - 1] = added(lists[-value - 1], document);
       }
     }
+  }
+
+  /**
+   * Takes a document's fingerprints away.
+   *
+   * @return whether these postings must be made again from the documents that stay, because a list
+   *     is short enough again for documents that were left out of it
+   */
+  boolean remove(int document, long[] hashes) {
+    boolean thinned = false;
+    for (long hash : hashes) {
+      Segment segment = segment(hash);
+      int value = segment.get(hash);
+      if (value == document) {
+        segment.put(hash, Segment.NOBODY);
+      } else if (value != Segment.ABSENT && value != Segment.NOBODY && value < 0) {
+        int[] list = lists[-value - 1];
+        removeFrom(list, document);
+        thinned |= list[ZEROS] > 0 && list[DOCUMENTS] <= (long) MOST << (list[ZEROS] - 1);
+      }
+    }
+    return thinned;
+  }
+
+  private static void removeFrom(int[] list, int document) {
+    list[DOCUMENTS]--;
+    for (int i = HEADER; i < HEADER + list[LISTED]; i++) {
+      if (list[i] == document) {
+        list[LISTED]--;
+        list[i] = list[HEADER + list[LISTED]];
+        return;
+      }
+    }
+  }
+
+  /** Forgets all documents. */
+  void clear() {
+    for (int i = 0; i < SEGMENTS; i++) {
+      segments[i] = new Segment();
+    }
+    lists = new int[FIRST_SLOTS][];
+    listCount = 0;
   }
 
   private int[] added(int[] list, int document) {
@@ -153,6 +195,9 @@ final class Postings {
   private static final class Segment {
 
     static final int ABSENT = Integer.MIN_VALUE;
+
+    /** Of a fingerprint whose only document was taken away. */
+    static final int NOBODY = Integer.MIN_VALUE + 1;
 
     private long[] keys = new long[FIRST_SLOTS];
     private int[] values = new int[FIRST_SLOTS];

@@ -28,6 +28,11 @@ final class RecentTexts {
     return made;
   }
 
+  void remove(Story story) {
+    MatchableText known = texts.remove(story);
+    letters -= known == null ? 0 : known.words().letterCount();
+  }
+
   void add(Story story, MatchableText text) {
     if (texts.put(story, text) == null) {
       letters += text.words().letterCount();

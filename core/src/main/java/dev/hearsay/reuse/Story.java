@@ -30,6 +30,11 @@ final class Story implements Comparable<Story> {
     this.sketch = Arrays.copyOf(distinct, Math.min(SKETCH, distinct.length));
   }
 
+  /** The same without what takes room, for a place that may be given to another. */
+  Story withoutText() {
+    return new Story(id, "", outlet, new long[0]);
+  }
+
   DocumentId id() {
     return id;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -110,9 +111,38 @@ class ReuseIndexTest {
   }
 
   @Test
+  void whatIsTakenAwayWasNeverThere() {
+    String wire = Texts.article(random, 5);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < Postings.MOST + 40; i++) {
+      documents.add(Texts.document("w" + i, "Outlet " + i % 9, wire + Texts.sentence(random, 9)));
+    }
+    for (int i = 0; i < 9; i++) {
+      documents.add(Texts.document("s" + i, "Gazette", Texts.article(random, 5) + SIGN_OFF));
+    }
+    Collections.shuffle(documents, random);
+    documents.forEach(index::add);
+    ReuseIndex without = new ReuseIndex();
+    for (int i = 0; i < documents.size(); i++) {
+      if (i % 4 == 0) {
+        index.remove(documents.get(i).id());
+      } else {
+        without.add(documents.get(i));
+      }
+    }
+    assertEquals(without.relations(), index.relations());
+    documents.forEach(index::add);
+    ReuseIndex all = new ReuseIndex();
+    documents.forEach(all::add);
+    assertEquals(all.size(), index.size());
+    assertEquals(all.relations(), index.relations());
+  }
+
+  @Test
   void unknownDocumentIsRefused() {
     DocumentId unknown = new DocumentId("unknown");
     assertThrows(IllegalArgumentException.class, () -> index.relatedTo(unknown));
+    assertThrows(IllegalArgumentException.class, () -> index.remove(unknown));
   }
 
   private static List<DocumentId> others(List<Reuse> found, Document document) {

@@ -112,6 +112,29 @@ final class Filler {
     return sentence(random, THOUGHTS);
   }
 
+  /**
+   * Something that a report adds from its own archive: names and numbers that no other report has.
+   */
+  static String background(Random random, World world) {
+    String person = world.person().full();
+    String place = world.place();
+    String before = (2 + random.nextInt(19)) + " years ago";
+    String sum = String.valueOf(world.number());
+    return switch (random.nextInt(8)) {
+      case 0 -> before + " a court in " + place + " heard " + sum + " similar cases.";
+      case 1 ->
+          person + ", who teaches law in " + place + ", has written a book about such affairs.";
+      case 2 ->
+          "In " + place + " a like plan was given up after protests by " + sum + " residents.";
+      case 3 -> "Nobody has forgotten how " + person + " left office " + before + ".";
+      case 4 ->
+          "A study from " + place + " put the cost of such failures at " + sum + " million crowns.";
+      case 5 -> "“We see this everywhere,” said " + person + ", an adviser from " + place + ".";
+      case 6 -> "The government in " + place + " has promised a law since " + before + ".";
+      default -> "At a congress in " + place + " " + person + " called for stricter rules.";
+    };
+  }
+
   /** Something that stands at the end of reports. */
   static String news(Random random) {
     return sentence(random, NEWS);

@@ -1,5 +1,7 @@
 package dev.hearsay.bench.retelling;
 
+import static dev.hearsay.bench.retelling.Telling.QUOTATIONS;
+
 import dev.hearsay.bench.retelling.Telling.CreditLine;
 import dev.hearsay.bench.retelling.Telling.Unit;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ final class Retelling {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int NO_FACT = -1;
-  private static final int QUOTATIONS = 100;
   private static final int LONGEST_CLAUSE = 110;
 
   private static final List<String> RUMOURS =
@@ -37,6 +38,7 @@ final class Retelling {
   }
 
   private final Random random;
+  private final World world;
   private final Theme theme;
   private final Map<String, World.Person> people;
   private final List<String> sources;
@@ -45,12 +47,14 @@ final class Retelling {
 
   Retelling(
       Random random,
+      World world,
       Theme theme,
       Map<String, World.Person> people,
       List<String> sources,
       Map<String, String> synonyms,
       Ways ways) {
     this.random = random;
+    this.world = world;
     this.theme = theme;
     this.people = people;
     this.sources = sources;
@@ -179,7 +183,8 @@ final class Retelling {
 
   /**
    * A fact in other words than before: in a way that nobody up the line has used, or else with
-   * changes of the words it had, so that each is nearest to what it was made of.
+   * changes of the words it had, so that each is nearest to what it was made of. Who retells
+   * exchanges something in every sentence, or it would be a copy.
    */
   private Unit reworded(Telling parent, Unit unit) {
     int[] open =
@@ -191,12 +196,10 @@ final class Retelling {
       return new Unit(
           unit.fact(), unit.used() | 1 << way, theme.facts().get(unit.fact()).get(way), "");
     }
-    String clause = unit.clause();
-    if (random.nextInt(5) > 0) {
-      clause = exchanged(clause, 0.6);
-      if (random.nextBoolean() && clause.length() < LONGEST_CLAUSE) {
-        clause = Filler.with(random, clause);
-      }
+    String clause = exchanged(unit.clause(), 0.6);
+    boolean same = clause.equals(unit.clause());
+    if ((same || random.nextBoolean()) && clause.length() < LONGEST_CLAUSE) {
+      clause = Filler.with(random, clause);
     }
     return new Unit(unit.fact(), unit.used(), clause, "");
   }
@@ -210,8 +213,9 @@ final class Retelling {
         units.add(spun(unit));
       } else {
         Unit other = reworded(parent, unit);
-        String clause = wording.clause(other.clause());
-        units.add(spun(said(other, resourced(wording, clause, unit.fact()))));
+        String pattern = exchanged(other.clause(), 1); // what is made of this one has these words
+        String sentence = resourced(wording, wording.clause(pattern), unit.fact());
+        units.add(spun(new Unit(unit.fact(), other.used(), pattern, sentence)));
       }
     }
     return units;
@@ -231,6 +235,10 @@ final class Retelling {
     for (Unit unit : parent.units()) {
       if (random.nextDouble() > kept && units.size() + 4 < parent.units().size()) {
         continue;
+      }
+      boolean background = unit.fact() == NO_FACT;
+      if (background && random.nextInt(2) == 0) {
+        continue; // who tells the story anew has no use for most of it
       }
       if (unit.fact() < 0 || random.nextInt(8) == 0) {
         units.add(unit);
@@ -262,6 +270,11 @@ final class Retelling {
       int at = units.size() / 2 + random.nextInt(1 + units.size() / 2);
       units.add(at, Unit.filler(NO_FACT, Filler.news(random)));
     }
+    int own = random.nextInt(2) * random.nextInt(2 + units.size() / 2);
+    for (int i = 0; i < own; i++) {
+      int at = Math.min(units.size(), 1 + random.nextInt(1 + units.size()));
+      units.add(at, Unit.filler(NO_FACT, Wording.capital(Filler.background(random, world))));
+    }
     return units;
   }
 
@@ -275,7 +288,7 @@ final class Retelling {
 
   private Unit quotation(Wording wording, Unit unit, Optional<String> credited) {
     int number = unit.fact() - QUOTATIONS;
-    String words = theme.quotations().get(number);
+    String words = unit.quoted();
     int comma = words.indexOf(',');
     if (comma > 0 && random.nextInt(3) == 0) {
       words = words.substring(0, comma);
@@ -343,10 +356,11 @@ final class Retelling {
   Telling quoting(String outlet, double hour, Telling about, String uri) {
     Wording wording = new Wording(random, people, about.values());
     List<Unit> units = new ArrayList<>(thoughts());
-    int number = quotationOf(about);
     retell(about, wording, units);
-    if (number >= 0) {
-      String words = theme.quotations().get(number);
+    List<Unit> quotations = about.quotations();
+    if (!quotations.isEmpty()) {
+      int number = quotations.get(0).fact() - QUOTATIONS;
+      String words = quotations.get(0).quoted();
       units.add(
           2,
           Unit.filler(
@@ -356,16 +370,14 @@ final class Retelling {
   }
 
   private List<Unit> thoughts() {
-    return Stream.generate(() -> Unit.filler(NO_FACT, Filler.thought(random))).limit(5).toList();
-  }
-
-  private static int quotationOf(Telling about) {
-    return about.units().stream()
-        .mapToInt(Unit::fact)
-        .filter(fact -> fact >= QUOTATIONS)
-        .map(fact -> fact - QUOTATIONS)
-        .findFirst()
-        .orElse(-1);
+    return Stream.generate(
+            () ->
+                random.nextInt(3) == 0
+                    ? Wording.capital(Filler.background(random, world))
+                    : Filler.thought(random))
+        .map(sentence -> Unit.filler(NO_FACT, sentence))
+        .limit(5)
+        .toList();
   }
 
   /** Something that nobody knows, known from another who doesn't either. */

@@ -69,7 +69,8 @@ final class StoryMaker {
     }
     shared = random.nextInt(4);
     retelling =
-        new Retelling(random, theme, people, sources, Theme.synonyms(heldOut), this::allowed);
+        new Retelling(
+            random, world, theme, people, sources, Theme.synonyms(heldOut), this::allowed);
   }
 
   private String source() {
@@ -170,7 +171,7 @@ final class StoryMaker {
   private void add(Change change) {
     Telling parent = tellings.get(random.nextInt(tellings.size()));
     double hour = parent.hour() + FEWEST_HOURS + random.nextDouble() * MOST_HOURS;
-    if (facts(parent) < FEWEST_FACTS) {
+    if (parent.facts() < FEWEST_FACTS) {
       return;
     }
     switch (change) {
@@ -182,7 +183,8 @@ final class StoryMaker {
       }
       case QUOTE_OUTLET -> {
         Telling telling = retelling.quoting(outlet(), hour, parent, address("quoting"));
-        link(telling, parent, DerivationKind.QUOTES);
+        boolean quotes = telling.quotes(parent);
+        link(telling, parent, quotes ? DerivationKind.QUOTES : DerivationKind.CITES);
       }
       case WIRE, STEAL, REWRITE, REWRITE_LOST, REWRITE_TOP, SPIN, DIGEST -> {
         boolean says = change == Change.WIRE || change == Change.REWRITE || change == Change.DIGEST;
@@ -194,10 +196,6 @@ final class StoryMaker {
         creditTop(change, telling, parent);
       }
     }
-  }
-
-  private static long facts(Telling telling) {
-    return telling.units().stream().filter(unit -> unit.fact() >= 0).count();
   }
 
   private boolean isCopy(Telling telling) {
@@ -223,9 +221,7 @@ final class StoryMaker {
   /** Who credits the famous paper and follows another is told after one and cites the other. */
   private void creditTop(Change change, Telling telling, Telling parent) {
     if (change == Change.REWRITE_TOP) {
-      top(parent)
-          .filter(top -> !top.equals(parent))
-          .ifPresent(top -> edges.add(new TellingEdge(telling, top, DerivationKind.CITES)));
+      top(parent).filter(top -> !top.equals(parent)).ifPresent(top -> cite(telling, top));
     }
   }
 
@@ -245,7 +241,8 @@ final class StoryMaker {
     List<Telling> others =
         tellings.stream()
             .filter(other -> !isCopy(other))
-            .filter(other -> other.root() != parent.root() && facts(other) >= FEWEST_FACTS)
+            .filter(other -> other.root() != parent.root())
+            .filter(other -> other.factsBeyond(parent) >= FEWEST_FACTS)
             .filter(other -> other.hour() < hour)
             .toList();
     if (others.isEmpty()) {
@@ -301,10 +298,16 @@ final class StoryMaker {
         boolean known =
             edges.stream().anyMatch(edge -> edge.from().equals(telling) && edge.to().equals(other));
         if (credited && !known && !prints) {
-          edges.add(new TellingEdge(telling, other, DerivationKind.CITES));
+          cite(telling, other);
         }
       }
     }
+  }
+
+  private void cite(Telling telling, Telling other) {
+    boolean quotes = telling.quotes(other);
+    edges.add(
+        new TellingEdge(telling, other, quotes ? DerivationKind.QUOTES : DerivationKind.CITES));
   }
 
   private MadeStory documents() {

@@ -58,36 +58,44 @@ final class Wording {
 
   /** A sentence of a clause in the outlet's own voice. */
   String plain(String clause) {
-    return capital(clause) + ".";
+    return tidy(capital(clause) + ".");
+  }
+
+  /** Without the comma that closes a person's role where another mark follows. */
+  private static String tidy(String sentence) {
+    return sentence.replace(",,", ",").replace(",.", ".");
   }
 
   /** A sentence that says who says so. */
   String sourced(String clause, String source) {
-    return switch (random.nextInt(3)) {
-      case 0 -> capital(clause) + ", " + source + " " + pick(SAID) + ".";
-      case 1 -> capital(source) + " said " + clause + ".";
-      default -> "According to " + source + ", " + clause + ".";
-    };
+    return tidy(
+        switch (random.nextInt(3)) {
+          case 0 -> capital(clause) + ", " + source + " " + pick(SAID) + ".";
+          case 1 -> capital(source) + " said " + clause + ".";
+          default -> "According to " + source + ", " + clause + ".";
+        });
   }
 
   /** A sentence that says which outlet says so. */
   String credited(String clause, String outlet) {
     String name = outlet.startsWith("The ") ? "the " + outlet.substring(4) : outlet;
-    return switch (random.nextInt(4)) {
-      case 0 -> capital(clause) + ", " + name + " " + pick(REPORTED) + ".";
-      case 1 -> capital(name) + " " + pick(REPORTED) + " that " + clause + ".";
-      case 2 -> "According to " + name + ", " + clause + ".";
-      default -> capital(clause) + ", according to a report in " + name + ".";
-    };
+    return tidy(
+        switch (random.nextInt(4)) {
+          case 0 -> capital(clause) + ", " + name + " " + pick(REPORTED) + ".";
+          case 1 -> capital(name) + " " + pick(REPORTED) + " that " + clause + ".";
+          case 2 -> "According to " + name + ", " + clause + ".";
+          default -> capital(clause) + ", according to a report in " + name + ".";
+        });
   }
 
   /** A sentence with words that somebody is quoted with. */
   String quoted(String words, String source) {
-    return switch (random.nextInt(3)) {
-      case 0 -> "“" + words + ",” " + source + " said.";
-      case 1 -> capital(source) + " said: “" + words + ".”";
-      default -> "“" + words + ",” said " + source + ".";
-    };
+    return tidy(
+        switch (random.nextInt(3)) {
+          case 0 -> "“" + words + ",” " + source + " said.";
+          case 1 -> capital(source) + " said: “" + words + ".”";
+          default -> "“" + words + ",” said " + source + ".";
+        });
   }
 
   /** A sentence with words that somebody is quoted with by another outlet. */

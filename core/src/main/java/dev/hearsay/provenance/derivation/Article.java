@@ -8,6 +8,7 @@ import dev.hearsay.text.Span;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param host of its address; empty where it has none
  * @param addresses where it was found and what it calls its own, without what doesn't tell
  * @param sentences in text order
+ * @param facts of all sentences, ascending, each once
  * @param words how many it has
  * @param runs as {@link WordRuns} makes them
  * @param quoted characters between quotation marks
@@ -37,6 +39,7 @@ record Article(
     String host,
     List<String> addresses,
     List<FactSentence> sentences,
+    int[] facts,
     int words,
     int[] runs,
     BitSet quoted,
@@ -74,12 +77,14 @@ record Article(
         .flatMap(attribution -> attribution.content().stream())
         .forEach(span -> attributed.set(span.start(), span.end()));
     String outlet = document.outlet().map(OutletNames::plain).orElse(host);
+    List<FactSentence> sentences = SentenceReader.read(analysis, quoted, attributed);
     return new Article(
         document,
         outlet,
         host,
         addresses(document),
-        SentenceReader.read(analysis, quoted, attributed),
+        sentences,
+        facts(sentences),
         analysis.sentences().stream().mapToInt(sentence -> sentence.tokens().size()).sum(),
         WordRuns.of(analysis.sentences()),
         quoted,
@@ -89,6 +94,11 @@ record Article(
         analysis.damage().size(),
         Signs.isVague(document),
         Signs.claimsAccess(analysis, outlet));
+  }
+
+  private static int[] facts(List<FactSentence> sentences) {
+    return Fact.sorted(
+        sentences.stream().flatMapToInt(sentence -> Arrays.stream(sentence.facts())));
   }
 
   private static List<String> addresses(Document document) {

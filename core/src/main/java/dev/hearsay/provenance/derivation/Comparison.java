@@ -150,6 +150,26 @@ final class Comparison {
     return partners[sentence];
   }
 
+  /** How much of its wording a sentence of the later document has in common with its partner. */
+  double wording(int sentence) {
+    return partners[sentence] < 0
+        ? 0
+        : later.sentences().get(sentence).sameWording(earlier.sentences().get(partners[sentence]));
+  }
+
+  /** The same on average over the sentences that are alike, by what they tell. */
+  double wording() {
+    double all = 0;
+    double sum = 0;
+    for (int i = 0; i < likeness.length; i++) {
+      if (isAlike(i)) {
+        all += later.sentences().get(i).weight();
+        sum += later.sentences().get(i).weight() * wording(i);
+      }
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
   boolean isAlike(int sentence) {
     return likeness[sentence] >= ALIKE;
   }
@@ -289,12 +309,7 @@ final class Comparison {
   }
 
   static int[] facts(Article article, Fact.Sort sort) {
-    return article.sentences().stream()
-        .flatMapToInt(sentence -> Arrays.stream(sentence.facts()))
-        .filter(fact -> Fact.is(fact, sort))
-        .sorted()
-        .distinct()
-        .toArray();
+    return Arrays.stream(article.facts()).filter(fact -> Fact.is(fact, sort)).toArray();
   }
 
   /** Quotations that the later document has only a part of, less those of which the earlier has. */

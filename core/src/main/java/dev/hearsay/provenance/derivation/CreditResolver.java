@@ -42,6 +42,15 @@ final class CreditResolver {
     outlets.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
   }
 
+  void remove(Article article) {
+    List<Article> others = outlets.getOrDefault(article.outlet(), new ArrayList<>());
+    others.remove(article);
+    if (others.isEmpty()) {
+      outlets.remove(article.outlet());
+      known.clear();
+    }
+  }
+
   /**
    * What the credits of a document mean, each document or outlet once.
    *
@@ -140,7 +149,7 @@ final class CreditResolver {
         .toList();
   }
 
-  private static boolean mayMean(StatedCredit credit, Article to) {
+  static boolean mayMean(StatedCredit credit, Article to) {
     return credit.how() == StatedCredit.How.LINK
         ? Credits.isAddress(credit.name(), to) || Credits.isHost(credit, to)
         : OutletNames.mayBe(credit.plain(), to.outlet());

@@ -21,18 +21,19 @@ final class EdgeKinds {
   private EdgeKinds() {}
 
   /**
-   * The kind of a derivation from a document that others say was followed; absent where it wasn't.
-   *
-   * @param followed whether it was followed and not only cited
+   * The kind of a derivation from a document that may have been followed; absent where it wasn't.
    */
-  static Optional<DerivationKind> followed(Parent parent, boolean followed) {
+  static Optional<DerivationKind> followed(Parent parent) {
     Comparison pair = parent.pair();
+    if (!parent.isFollowed() && !parent.isNearest()) {
+      return Optional.empty();
+    }
     if (pair.copied() >= PART
         && pair.wordForWord() >= WORD_FOR_WORD
         && pair.wordsPerEdit() >= WORDS_PER_EDIT) {
       return Optional.of(pair.isOrigin() ? DerivationKind.SYNDICATION : DerivationKind.COPY);
     }
-    if (followed) {
+    if (parent.isFollowed()) {
       return Optional.of(DerivationKind.REWRITE);
     }
     boolean paragraph =
@@ -67,7 +68,9 @@ final class EdgeKinds {
             .toList();
     if (resolved.pair().isPresent()) {
       Comparison pair = resolved.pair().get();
-      boolean quotes = quoted && pair.quotedSame() > 0;
+      boolean quotes =
+          (quoted && pair.quotedSame() > 0)
+              || Quoted.shares(from, resolved.credits(), pair.earlier());
       return new Derivation(
           from.id(),
           Optional.of(pair.earlier().id()),

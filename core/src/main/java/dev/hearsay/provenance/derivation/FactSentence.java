@@ -7,11 +7,13 @@ import dev.hearsay.text.Span;
  *
  * @param facts ascending, each once
  * @param weight of all its facts
+ * @param wording its words and each two in a row, hashed, ascending, each once
  * @param quoted how much of it stands between quotation marks, from 0 to 1
  * @param attributed whether somebody else is said to say some of it
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; millions of them
-record FactSentence(Span span, int[] facts, double weight, double quoted, boolean attributed) {
+record FactSentence(
+    Span span, int[] facts, double weight, int[] wording, double quoted, boolean attributed) {
 
   /** Lighter sentences ("He declined to comment.") are alike by chance. */
   private static final double LIGHT = 4;
@@ -29,5 +31,11 @@ record FactSentence(Span span, int[] facts, double weight, double quoted, boolea
     double contained = shared / smaller;
     double trust = Math.min(1, shared / LIGHT);
     return trust * (dice + contained) / 2;
+  }
+
+  /** How much of their wording two sentences have in common, from 0 to 1. */
+  double sameWording(FactSentence other) {
+    int all = wording.length + other.wording.length;
+    return all == 0 ? 0 : 2.0 * WordRuns.shared(wording, other.wording) / all;
   }
 }

@@ -3,14 +3,15 @@ package dev.hearsay.provenance.derivation;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,69 +23,91 @@ final class Lineage {
 
   private static final double MOST_OF_IT = 0.9;
 
+  /** Comparisons are kept for so many documents: who is compared with whom is soon asked again. */
+  private static final int MOST_KEPT = 24;
+
   private final Parents parents;
   private final Function<Article, List<Comparison>> comparisons;
   private final CreditResolver credits;
-  private final Function<DocumentId, Article> articles;
   private final Map<DocumentId, Descent> known = new HashMap<>();
   private final Map<DocumentId, Nearest> nearest = new HashMap<>();
+  private final Map<DocumentId, List<Comparison>> kept = new LinkedHashMap<>();
 
   Lineage(
       DerivationModel model,
       Function<Article, List<Comparison>> comparisons,
-      CreditResolver credits,
-      Function<DocumentId, Article> articles) {
+      CreditResolver credits) {
     this.parents = new Parents(model);
     this.comparisons = comparisons;
     this.credits = credits;
-    this.articles = articles;
   }
 
   /**
    * What one document descends from.
    *
-   * @param undecided pairs of which nobody follows the other, for a text that may stand behind both
+   * @param unseen of this one and another from a text that isn't here, if nothing else relates them
    */
   private record Descent(
-      Map<DocumentId, Derivation> edges,
-      List<Derivation> outside,
-      List<Parents.Candidate> undecided) {}
+      Map<DocumentId, Derivation> edges, List<Derivation> outside, List<Derivation> unseen) {}
 
-  List<Derivation> derivations(Article article) {
-    Descent descent = descent(article);
-    List<Derivation> all = new ArrayList<>(descent.edges().values());
-    all.addAll(descent.outside());
-    for (Parents.Candidate candidate : descent.undecided()) {
-      if (isLater(candidate.pair()) && !isConnected(candidate.pair())) {
-        all.add(sameOrigin(candidate));
+  /** Forgets what is known of some documents, and what was concluded from it about others. */
+  void forget(Set<DocumentId> documents) {
+    documents.forEach(known::remove);
+    nearest.entrySet().stream()
+        .filter(one -> one.getValue().id().filter(documents::contains).isPresent())
+        .forEach(one -> known.remove(one.getKey()));
+    documents.forEach(nearest::remove);
+    kept.clear();
+  }
+
+  /** Works out what isn't known of a document. */
+  void workOut(Collection<Article> articles, IntConsumer progress) {
+    int done = 0;
+    for (Article article : articles) {
+      if (!known.containsKey(article.id())) {
+        known.put(article.id(), workOut(article));
       }
+      done++;
+      progress.accept(done);
     }
+    kept.clear();
+  }
+
+  /** The derivations of all documents of which they are known. */
+  List<Derivation> derivations() {
+    List<Derivation> all = new ArrayList<>();
+    known.values().forEach(descent -> all.addAll(descent.edges().values()));
+    known.values().forEach(descent -> all.addAll(descent.outside()));
+    Map<DocumentId, Set<DocumentId>> parents = new HashMap<>();
+    known.forEach((document, descent) -> parents.put(document, descent.edges().keySet()));
+    List<Derivation> unseen =
+        known.values().stream().flatMap(descent -> descent.unseen().stream()).toList();
+    all.addAll(new UnseenOrigins(parents).of(unseen));
     return all;
   }
 
-  private Descent descent(Article article) {
-    Descent descent = known.get(article.id());
-    if (descent == null) {
-      descent = workOut(article);
-      known.put(article.id(), descent);
-    }
-    return descent;
+  private List<Comparison> compared(Article article) {
+    List<Comparison> pairs = kept.remove(article.id());
+    return pairs == null ? comparisons.apply(article) : pairs;
   }
 
   private Descent workOut(Article article) {
-    List<Comparison> pairs = comparisons.apply(article);
-    List<Parents.Candidate> judged =
-        pairs.stream().flatMap(pair -> parents.judge(pair).stream()).toList();
-    List<Parents.Candidate> undecided =
-        judged.stream().filter(one -> parents.isUnseen(one)).toList();
+    List<Comparison> pairs = compared(article);
+    List<Parents.Candidate> judged = parents.judge(article, pairs);
+    List<Derivation> unseen =
+        judged.stream()
+            .filter(one -> isLater(one.pair()) && parents.isUnseen(one))
+            .map(Lineage::sameOrigin)
+            .toList();
     List<Parents.Candidate> open = Parents.open(followed(judged));
     Nearest own = Nearest.of(open);
     nearest.put(article.id(), own);
+    Rivals rivals = Parents.rivals(article, judged);
     List<Parent> chosen =
-        Parents.choose(article, open.stream().filter(one -> !descends(own, one)).toList());
+        parents.choose(article, open.stream().filter(one -> !descends(own, one)).toList(), rivals);
     Map<DocumentId, Derivation> edges = new LinkedHashMap<>();
     for (Parent parent : chosen) {
-      EdgeKinds.followed(parent, parents.isFollowed(parent))
+      EdgeKinds.followed(parent)
           .ifPresent(kind -> edges.put(parent.pair().earlier().id(), edge(parent, kind)));
     }
     Optional<Comparison> copied =
@@ -99,7 +122,7 @@ final class Lineage {
             .toList();
     quoted(pairs, texts, edges);
     List<Derivation> outside = credited(article, pairs, copied, edges);
-    return new Descent(edges, outside, undecided);
+    return new Descent(edges, outside, unseen);
   }
 
   private List<Parents.Candidate> followed(List<Parents.Candidate> judged) {
@@ -116,22 +139,22 @@ final class Lineage {
     if (!own.id().equals(Optional.of(other.id()))) {
       return candidate.direction() <= 0;
     }
-    Nearest theirs =
-        nearest.computeIfAbsent(
-            other.id(),
-            id ->
-                Nearest.of(
-                    Parents.open(
-                        followed(
-                            comparisons.apply(other).stream()
-                                .flatMap(pair -> parents.judge(pair).stream())
-                                .toList()))));
+    Nearest theirs = nearest.computeIfAbsent(other.id(), id -> nearest(other));
     if (!theirs.id().equals(Optional.of(later))) {
       return candidate.direction() <= 0;
     }
     double thisWay = own.score() + theirs.next();
     double otherWay = theirs.score() + own.next();
     return thisWay == otherWay ? later.compareTo(other.id()) < 0 : thisWay < otherWay;
+  }
+
+  private Nearest nearest(Article article) {
+    List<Comparison> pairs = compared(article);
+    if (kept.size() >= MOST_KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    kept.put(article.id(), pairs);
+    return Nearest.of(Parents.open(followed(parents.judge(article, pairs))));
   }
 
   /**
@@ -249,23 +272,6 @@ final class Lineage {
   private static boolean isLater(Comparison pair) {
     double days = pair.later().daysAfter(pair.earlier()).orElse(0.0);
     return days == 0 ? pair.later().id().compareTo(pair.earlier().id()) > 0 : days > 0;
-  }
-
-  /** Whether both descend from one document that is here, or one from the other. */
-  private boolean isConnected(Comparison pair) {
-    Set<DocumentId> mine = new HashSet<>();
-    ancestors(pair.later(), mine);
-    Set<DocumentId> theirs = new HashSet<>();
-    ancestors(pair.earlier(), theirs);
-    mine.retainAll(theirs);
-    return !mine.isEmpty();
-  }
-
-  private void ancestors(Article article, Set<DocumentId> found) {
-    if (!found.add(article.id())) {
-      return;
-    }
-    descent(article).edges().keySet().forEach(parent -> ancestors(articles.apply(parent), found));
   }
 
   private static Derivation sameOrigin(Parents.Candidate candidate) {

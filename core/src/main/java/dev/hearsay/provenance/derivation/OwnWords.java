@@ -27,6 +27,27 @@ final class OwnWords {
   private static final double FOLLOWS = 0.45;
   private static final int LEAST_NAMED = 2;
 
+  /** Words that tell one outlet from another as little as "ministry" tells one from a paper. */
+  private static final Set<String> OF_MANY_OUTLETS =
+      Set.of(
+          "news",
+          "press",
+          "agency",
+          "wire",
+          "service",
+          "daily",
+          "evening",
+          "times",
+          "post",
+          "journal",
+          "herald",
+          "tribune",
+          "gazette",
+          "chronicle",
+          "media",
+          "network",
+          "online");
+
   private OwnWords() {}
 
   /**
@@ -93,7 +114,8 @@ final class OwnWords {
   private static Optional<DerivationEvidence> verbatim(
       Comparison pair, Article.SourcedQuotation quotation) {
     Span content = quotation.content();
-    if (!quotation.direct() || pair.same(content) < MOST_OF_IT * content.length()) {
+    int marked = Quoted.count(pair.later().quoted(), content);
+    if (!quotation.direct() || marked == 0 || pair.same(content) < MOST_OF_IT * content.length()) {
       return Optional.empty();
     }
     for (SharedPassage passage : pair.passages()) {
@@ -179,6 +201,7 @@ final class OwnWords {
   private static Set<String> words(String plain) {
     return Arrays.stream(plain.split(" ", -1))
         .filter(word -> word.length() > 2 && !FunctionWords.contain(word))
+        .filter(word -> !OF_MANY_OUTLETS.contains(word))
         .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.provenance.derivation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What two documents have in common and what tells them apart, as numbers by name. */
@@ -60,7 +61,7 @@ final class PairFeatures {
   }
 
   /** How near one document that another may descend from is to it. */
-  static Map<String, Double> nearest(Comparison pair, double direction) {
+  static Map<String, Double> nearest(Comparison pair, double direction, Rivals rivals) {
     Map<String, Double> values = new LinkedHashMap<>();
     Article later = pair.later();
     double fit = 0;
@@ -83,23 +84,36 @@ final class PairFeatures {
     values.put("days", -Math.log1p(Math.abs(later.daysAfter(pair.earlier()).orElse(0.0))));
     values.put("numbers", pair.sharedRare(Fact.Sort.NUMBER));
     values.put("names", pair.sharedRare(Fact.Sort.NAME));
+    values.put("wording", pair.wording());
+    values.putAll(rivals.features(pair));
     return values;
   }
 
   /**
    * Whether a document follows another rather than only cites it.
    *
-   * @param share of the document that the other tells
-   * @param credited share of it in whose sentences the other is credited
+   * @param sentences that it tells as the other does
+   * @param rivals the other and those that may have been followed as well
+   * @param behind by how much the other is less near than the nearest
    */
-  static Map<String, Double> follows(Comparison pair, double share, double credited) {
+  static Map<String, Double> follows(
+      Parents.Candidate candidate, List<Integer> sentences, Rivals rivals, double behind) {
+    Comparison pair = candidate.pair();
     Map<String, Double> values = new LinkedHashMap<>();
     values.put("bias", 1.0);
+    double share = Parents.share(pair.later(), sentences);
     values.put("share", share);
-    values.put("share-uncredited", share - credited);
+    values.put("share-uncredited", share - Parents.credited(pair, sentences));
+    values.put("credit", pair.credit());
+    values.put("gained", pair.told() == 0 ? 0 : share / pair.told());
+    values.put("gained-wording", sentences.stream().mapToDouble(pair::wording).average().orElse(0));
+    values.put("behind", behind);
+    values.put("related", candidate.related());
+    values.put("direction", clamped(candidate.direction(), 4) / 4);
+    values.put("untold", rivals.untold());
     values.put("earlier-told", pair.toldOfEarlier());
     values.put("order", pair.order());
-    values.put("alike", Math.log1p(pair.alike()));
+    values.put("wording", pair.wording());
     return values;
   }
 
@@ -119,6 +133,10 @@ final class PairFeatures {
         "days", Math.min(MOST_DAYS, Math.abs(later.daysAfter(earlier).orElse(0.0))) / MOST_DAYS);
     values.put("closeness", pair.closeness());
     values.put("copied", pair.copied());
+    values.put("wording", pair.wording());
+    values.put("names", pair.sharedRare(Fact.Sort.NAME));
+    values.put("numbers", pair.sharedRare(Fact.Sort.NUMBER));
+    values.put("words", pair.sharedRare(Fact.Sort.WORD));
     values.put("third", sharesCredit(later, earlier) ? 1.0 : 0.0);
     values.put("access", number(later.access() || earlier.access()));
     values.put("vague", number(later.vague() || earlier.vague()));

@@ -1,8 +1,11 @@
 package dev.hearsay.provenance.derivation;
 
 import dev.hearsay.provenance.derivation.DerivationModel.Question;
+import dev.hearsay.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +18,16 @@ import java.util.Optional;
 final class Parents {
 
   /** The share of a document that only a further parent explains. */
-  private static final double LEAST_SHARE = 0.12;
+  private static final double LEAST_SHARE = 0.06;
 
-  /** The same where that parent isn't credited: others may have it from the same sources. */
-  private static final double LEAST_UNCREDITED = 0.25;
-
-  private static final int LEAST_SENTENCES = 2;
+  private static final int MOST_PARENTS = 5;
   private static final double UNSEEN = 0.5;
 
   /** The share of runs of words that a printed article has of its original. */
   private static final double PRINTED = 0.85;
 
-  private static final double LEAST_PROBABILITY = 0.5;
+  /** Less than even: which is the nearest, and whether it is followed, is asked afterwards. */
+  private static final double LEAST_PROBABILITY = 0.35;
 
   /** A score of direction that decides little. */
   private static final double UNDECIDED = 1;
@@ -43,18 +44,71 @@ final class Parents {
   /** A pair that may be a derivation, with what the models say of it. */
   record Candidate(Comparison pair, double related, double direction, double nearest) {}
 
-  /** What the models say of a pair; absent where the two don't depend on each other. */
-  Optional<Candidate> judge(Comparison pair) {
-    if (pair.alike() == 0) {
-      return Optional.empty();
+  /**
+   * What the models say of a document's pairs with others, without those that don't depend on each
+   * other.
+   */
+  List<Candidate> judge(Article later, List<Comparison> pairs) {
+    List<Candidate> related =
+        pairs.stream()
+            .filter(pair -> pair.alike() > 0)
+            .map(this::related)
+            .filter(one -> one.related() >= LEAST_PROBABILITY)
+            .toList();
+    Rivals rivals = rivals(later, related);
+    return related.stream()
+        .map(
+            one ->
+                new Candidate(
+                    one.pair(),
+                    one.related(),
+                    one.direction(),
+                    model.score(
+                        Question.NEAREST,
+                        PairFeatures.nearest(one.pair(), one.direction(), rivals))))
+        .toList();
+  }
+
+  private Candidate related(Comparison pair) {
+    return new Candidate(
+        pair,
+        model.probability(Question.RELATED, PairFeatures.related(pair)),
+        model.score(Question.DIRECTION, PairFeatures.direction(pair)),
+        /* nearest= */ 0);
+  }
+
+  /** The documents of those that are related that may come before, set against each other. */
+  static Rivals rivals(Article later, List<Candidate> related) {
+    return new Rivals(
+        later,
+        related.stream().filter(one -> one.direction() > -UNDECIDED).map(Candidate::pair).toList());
+  }
+
+  /** What the models are asked, for training. */
+  Map<DocumentId, Map<Question, Map<String, Double>>> features(
+      Article later, List<Comparison> pairs) {
+    List<Candidate> all =
+        pairs.stream().filter(pair -> pair.alike() > 0).map(this::related).toList();
+    Rivals rivals =
+        rivals(later, all.stream().filter(one -> one.related() >= LEAST_PROBABILITY).toList());
+    Map<DocumentId, Map<Question, Map<String, Double>>> features = new LinkedHashMap<>();
+    for (Candidate one : all) {
+      Comparison pair = one.pair();
+      features.put(
+          pair.earlier().id(),
+          new EnumMap<>(
+              Map.of(
+                  Question.RELATED, PairFeatures.related(pair),
+                  Question.DIRECTION, PairFeatures.direction(pair),
+                  Question.NEAREST, PairFeatures.nearest(pair, one.direction(), rivals),
+                  Question.UNSEEN, PairFeatures.unseen(pair, one.direction()))));
     }
-    double related = model.probability(Question.RELATED, PairFeatures.related(pair));
-    if (related < LEAST_PROBABILITY) {
-      return Optional.empty();
+    List<Candidate> before = open(withoutCopies(judge(later, pairs)));
+    List<Candidate> earlier = before.stream().filter(one -> one.direction() > 0).toList();
+    for (Parent parent : choose(later, earlier, rivals)) {
+      features.get(parent.pair().earlier().id()).put(Question.FOLLOWS, parent.features());
     }
-    double direction = model.score(Question.DIRECTION, PairFeatures.direction(pair));
-    double nearest = model.score(Question.NEAREST, PairFeatures.nearest(pair, direction));
-    return Optional.of(new Candidate(pair, related, direction, nearest));
+    return features;
   }
 
   /**
@@ -71,22 +125,38 @@ final class Parents {
   }
 
   /**
-   * The parents of a document, the nearest first.
+   * The parents of a document, the nearest first, and behind it others by what they alone explain.
    *
    * @param candidates as {@link #open} gives them, without those that descend from the document
    */
-  static List<Parent> choose(Article later, List<Candidate> candidates) {
+  List<Parent> choose(Article later, List<Candidate> candidates, Rivals rivals) {
     List<Candidate> open = new ArrayList<>(candidates);
     double[] explained = new double[later.sentences().size()];
     List<Parent> parents = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Optional<Parent> next =
-          parents.isEmpty() ? Optional.of(first(open.get(0))) : further(open, explained);
+    while (!open.isEmpty() && parents.size() < MOST_PARENTS) {
+      Optional<Candidate> next =
+          parents.isEmpty() ? Optional.of(open.get(0)) : further(open, explained);
       if (next.isEmpty()) {
         break;
       }
-      Comparison pair = next.get().pair();
-      parents.add(next.get());
+      Candidate candidate = next.get();
+      Comparison pair = candidate.pair();
+      List<Integer> gained = parents.isEmpty() ? pair.closest() : gained(pair, explained);
+      Map<String, Double> features =
+          PairFeatures.follows(
+              candidate,
+              gained,
+              rivals,
+              parents.isEmpty() ? 0 : candidates.get(0).nearest() - candidate.nearest());
+      features.put("first", parents.isEmpty() ? 1.0 : 0.0);
+      parents.add(
+          new Parent(
+              pair,
+              gained,
+              candidate.related(),
+              candidate.direction(),
+              model.probability(Question.FOLLOWS, features),
+              features));
       open.removeIf(one -> one.pair().equals(pair) || one.direction() <= 0);
       for (int i = 0; i < explained.length; i++) {
         explained[i] = Math.max(explained[i], pair.isAlike(i) ? pair.likeness(i) : 0);
@@ -95,31 +165,21 @@ final class Parents {
     return parents;
   }
 
-  private static Parent first(Candidate candidate) {
-    Comparison pair = candidate.pair();
-    return parent(candidate, pair.closest(), pair.told());
-  }
-
-  private static Parent parent(Candidate candidate, List<Integer> sentences, double share) {
-    return new Parent(
-        candidate.pair(), sentences, share, candidate.related(), candidate.direction());
-  }
-
-  private static Optional<Parent> further(List<Candidate> open, double[] explained) {
-    Optional<Parent> best = Optional.empty();
+  private static Optional<Candidate> further(List<Candidate> open, double[] explained) {
+    Optional<Candidate> best = Optional.empty();
+    double most = LEAST_SHARE;
     for (Candidate candidate : open) {
-      Comparison pair = candidate.pair();
-      List<Integer> gained =
-          pair.closest().stream().filter(i -> gains(pair, i, explained)).toList();
-      double share = share(pair.later(), gained);
-      boolean enough = share >= (pair.credit() > 0 ? LEAST_SHARE : LEAST_UNCREDITED);
-      if (enough
-          && gained.size() >= LEAST_SENTENCES
-          && best.filter(known -> known.share() >= share).isEmpty()) {
-        best = Optional.of(parent(candidate, gained, share));
+      double share = share(candidate.pair().later(), gained(candidate.pair(), explained));
+      if (share > most) {
+        most = share;
+        best = Optional.of(candidate);
       }
     }
     return best;
+  }
+
+  private static List<Integer> gained(Comparison pair, double[] explained) {
+    return pair.closest().stream().filter(i -> gains(pair, i, explained)).toList();
   }
 
   private static boolean gains(Comparison pair, int sentence, double[] explained) {
@@ -127,22 +187,11 @@ final class Parents {
     return before == 0 || (before < 0.6 && pair.likeness(sentence) > before + CLOSER);
   }
 
-  private static double share(Article article, List<Integer> sentences) {
+  /** The share of a document that some of its sentences tell. */
+  static double share(Article article, List<Integer> sentences) {
     double all = article.sentences().stream().mapToDouble(FactSentence::weight).sum();
     double sum = sentences.stream().mapToDouble(i -> article.sentences().get(i).weight()).sum();
     return all == 0 ? 0 : sum / all;
-  }
-
-  /** Whether a document follows its parent rather than only cites it: it can't without a credit. */
-  boolean isFollowed(Parent parent) {
-    if (parent.pair().credit() == 0) {
-      return parent.probability() > LEAST_PROBABILITY;
-    }
-    return model.probability(
-            Question.FOLLOWS,
-            PairFeatures.follows(
-                parent.pair(), parent.share(), credited(parent.pair(), parent.sentences())))
-        > LEAST_PROBABILITY;
   }
 
   /**

@@ -106,11 +106,12 @@ final class SentenceReader {
         addWord(token.text(), facts);
       }
     }
-    int[] sorted = facts.stream().mapToInt(Integer::intValue).toArray();
+    int[] sorted = Fact.sorted(facts.stream().mapToInt(Integer::intValue));
     return new FactSentence(
         span,
         sorted,
         Fact.weight(sorted),
+        WordRuns.wording(sentence),
         Quoted.count(quoted, span) / (double) span.length(),
         Quoted.count(attributed, span) * 2 > span.length());
   }
@@ -123,7 +124,7 @@ final class SentenceReader {
     }
     String word = token.toLowerCase(Locale.ROOT);
     if (!FunctionWords.contain(word.replace("'", "").replace("’", ""))) {
-      facts.add(Fact.of(Fact.Sort.WORD, Stemmer.stem(word)));
+      facts.add(Fact.ofWord(word, Stemmer.stem(word)));
     }
   }
 

@@ -19,13 +19,28 @@ final class WordRuns {
     return sentences.stream().flatMapToInt(WordRuns::of).limit(MOST).sorted().distinct().toArray();
   }
 
+  /** The words of a sentence and each two in a row, ascending, each once. */
+  static int[] wording(Sentence sentence) {
+    int[] words = words(sentence);
+    return IntStream.concat(
+            IntStream.of(words),
+            IntStream.range(1, words.length).map(i -> words[i - 1] * FACTOR + words[i]))
+        .map(WordRuns::mixed)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static int[] words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(Token::text)
+        .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+        .mapToInt(word -> word.toLowerCase(Locale.ROOT).hashCode())
+        .toArray();
+  }
+
   private static IntStream of(Sentence sentence) {
-    int[] words =
-        sentence.tokens().stream()
-            .map(Token::text)
-            .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
-            .mapToInt(word -> word.toLowerCase(Locale.ROOT).hashCode())
-            .toArray();
+    int[] words = words(sentence);
     return IntStream.range(0, Math.max(0, words.length - 2))
         .map(i -> mixed((words[i] * FACTOR + words[i + 1]) * FACTOR + words[i + 2]));
   }
@@ -37,6 +52,11 @@ final class WordRuns {
 
   /** The share of one document's runs that the other has. */
   static double contained(int[] runs, int[] others) {
+    return runs.length == 0 ? 0 : shared(runs, others) / (double) runs.length;
+  }
+
+  /** How many numbers two ascending lists have in common. */
+  static int shared(int[] runs, int[] others) {
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -51,6 +71,6 @@ final class WordRuns {
         j++;
       }
     }
-    return runs.length == 0 ? 0 : shared / (double) runs.length;
+    return shared;
   }
 }

@@ -181,6 +181,49 @@ class DerivationFinderTest {
   }
 
   @Test
+  void whatIsTakenAwayWasNeverThere() {
+    Analysis copy = Newsroom.article("Newsbarn", 13, EXCLUSIVE);
+    DerivationFinder finder = DerivationFinder.standard();
+    finder.addAll(List.of(TIMES, copy, GAZETTE, HERALD));
+    List<Derivation> all = finder.derivations();
+    finder.remove(Newsroom.id(GAZETTE));
+    assertFalse(finder.contains(Newsroom.id(GAZETTE)));
+    assertEquals(find(TIMES, copy, HERALD), finder.derivations());
+    finder.add(GAZETTE);
+    assertEquals(all, finder.derivations());
+    assertEquals(find(GAZETTE, TIMES, HERALD, copy), finder.derivations());
+    assertThrows(IllegalArgumentException.class, () -> finder.remove(new DocumentId("nowhere")));
+  }
+
+  @Test
+  void whatIsKeptEqualsWhatIsWorkedOutFromScratch() {
+    List<Analysis> waiting = new ArrayList<>(List.of(GAZETTE, TIMES, HERALD));
+    for (int i = 0; i < 9; i++) {
+      String text = i % 3 == 0 ? EXCLUSIVE : i % 3 == 1 ? REWRITE : OTHER;
+      int cut = text.indexOf("\n\n", text.length() * (2 + i % 4) / 6);
+      String outlet = (i % 2 == 0 ? "The Weekly " : "The Daily ") + (char) ('A' + i);
+      waiting.add(
+          Newsroom.article(outlet, i % 4 * 4, text.substring(0, cut < 0 ? text.length() : cut)));
+    }
+    Random random = new Random(8);
+    DerivationFinder finder = DerivationFinder.standard();
+    List<Analysis> here = new ArrayList<>();
+    for (int step = 0; step < 24; step++) {
+      boolean adds = here.isEmpty() || (!waiting.isEmpty() && random.nextInt(3) > 0);
+      List<Analysis> from = adds ? waiting : here;
+      Analysis moved = from.remove(random.nextInt(from.size()));
+      if (adds) {
+        finder.add(moved);
+        here.add(moved);
+      } else {
+        finder.remove(Newsroom.id(moved));
+        waiting.add(moved);
+      }
+      assertEquals(find(here.toArray(Analysis[]::new)), finder.derivations(), "step " + step);
+    }
+  }
+
+  @Test
   void oneDocumentIsAskedAboutAlone() {
     DerivationFinder finder = DerivationFinder.standard();
     finder.addAll(List.of(GAZETTE, TIMES, HERALD));

@@ -1,0 +1,38 @@
+package dev.hearsay.provenance.derivation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The outlets of documents that came or went, one document standing for all of an outlet. */
+final class MovedOutlets {
+
+  private final Map<List<String>, Article> outlets = new LinkedHashMap<>();
+  private final Set<String> addresses = new HashSet<>();
+
+  MovedOutlets(Collection<Article> moved) {
+    for (Article article : moved) {
+      outlets.putIfAbsent(List.of(article.outlet(), article.host()), article);
+      addresses.addAll(article.addresses());
+    }
+  }
+
+  /** Whether a document has a credit that may mean one of the documents. */
+  boolean mayBeMeant(Article from) {
+    return from.credits().stream()
+        .anyMatch(
+            credit ->
+                (credit.how() == StatedCredit.How.LINK
+                        && addresses.contains(Credits.withoutEnd(credit.name())))
+                    || outlets.values().stream().anyMatch(to -> mayMean(credit, from, to)));
+  }
+
+  private static boolean mayMean(StatedCredit credit, Article from, Article to) {
+    return credit.how() == StatedCredit.How.OWN
+        ? from.outlet().equals(to.outlet())
+        : CreditResolver.mayMean(credit, to);
+  }
+}
