@@ -1,7 +1,6 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.comparison.ComparedText;
-import dev.hearsay.model.SentenceVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,12 +18,6 @@ public final class DocumentComparison {
 
   /** With so many of the other document's statements each is compared that share most with it. */
   private static final int NEAREST = 3;
-
-  /** And with so many that are closest in meaning. */
-  private static final int CLOSEST = 2;
-
-  /** Vectors less close are of other things. */
-  private static final double LEAST_CLOSE = 0.65;
 
   /** From this likeness on a pair says something of those that stand beside it. */
   private static final double SURE = 0.6;
@@ -139,21 +132,8 @@ public final class DocumentComparison {
     if (!any) {
       return false;
     }
-    double[][] close = new double[one.size()][other.size()];
-    for (int i = 0; i < one.size(); i++) {
-      for (int j = 0; j < other.size(); j++) {
-        close[i][j] = cosine(text(i), otherText(j));
-      }
-    }
     compareNearest(shared, NEAREST);
-    compareNearest(close, CLOSEST);
     return true;
-  }
-
-  /** How close the sentences' vectors are where they are close at all. */
-  private static double cosine(ComparedText text, ComparedText other) {
-    double cosine = SentenceVectors.similarity(text.vectors().get(0), other.vectors().get(0));
-    return cosine < LEAST_CLOSE ? 0 : cosine;
   }
 
   private void compareNearest(double[][] near, int most) {
@@ -209,7 +189,7 @@ public final class DocumentComparison {
   }
 
   private void compare(int i, int j) {
-    if (likeness[i][j] < 0) {
+    if (likeness[i][j] < 0 && one.keys(i).saysEnough(other.keys(j))) {
       likeness[i][j] =
           comparer.likeness(one.proposition(i), other.proposition(j), text(i), otherText(j));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Grouping {
 
   /** Groups are joined while the mean over their pairs is above this. */
-  private static final double LEAST_MEAN = 0.3;
+  private static final double LEAST_MEAN = 0.35;
 
   /** What a pair counts that has a contrast. */
   private static final double APART = -0.25;
@@ -20,7 +20,7 @@ final class Grouping {
   private static final double FAR_APART = -2;
 
   /** What a pair counts that wasn't compared, or is hardly alike, against one that is known. */
-  private static final double UNKNOWN = 0.4;
+  private static final double UNKNOWN = 0.7;
 
   private Grouping() {}
 

@@ -18,6 +18,9 @@ final class StatementKeys {
   /** And as a share of what the one with less to say has. */
   private static final double LEAST_SHARE = 0.15;
 
+  /** What a statement must say in all, in weight. */
+  private static final double LEAST_SAID = 2.2;
+
   /** What a word at least weighs that names a participant. */
   private static final double PARTICIPANT = 0.5;
 
@@ -51,6 +54,14 @@ final class StatementKeys {
   boolean areAlike(StatementKeys other) {
     double shared = shared(other);
     return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(total, other.total);
+  }
+
+  /**
+   * Whether both say enough to be known again. "They had gone" can be said of anything: two such
+   * are the same only where they are the same words.
+   */
+  boolean saysEnough(StatementKeys other) {
+    return Math.min(total, other.total) >= LEAST_SAID || Arrays.equals(hashes, other.hashes);
   }
 
   /** How much of what both say is said by both, from 0 to 1. */

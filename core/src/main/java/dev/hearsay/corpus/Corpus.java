@@ -15,6 +15,10 @@ import dev.hearsay.provenance.ProvenanceFinder;
 import dev.hearsay.provenance.ProvenanceGraph;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
+import dev.hearsay.provenance.disagreement.Disagreement;
+import dev.hearsay.provenance.disagreement.DisagreementFinder;
+import dev.hearsay.provenance.drift.Drift;
+import dev.hearsay.provenance.drift.DriftFinder;
 import dev.hearsay.provenance.source.Identities;
 import dev.hearsay.provenance.source.LinkedIdentities;
 import dev.hearsay.text.Document;
@@ -23,12 +27,10 @@ import dev.hearsay.text.PublicationTime;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,6 +52,9 @@ public final class Corpus {
   private final ClaimIndex claims = new ClaimIndex(comparer);
   private final DerivationFinder derivations = DerivationFinder.standard();
   private final ProvenanceFinder provenance = ProvenanceFinder.standard();
+  private final DriftFinder drift = DriftFinder.standard();
+  private final DisagreementFinder disagreements = DisagreementFinder.standard();
+  private final Map<DocumentId, List<Proposition>> propositions = new TreeMap<>();
   private final SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
 
   /** Adds a document; one that is here already isn't added again. */
@@ -57,13 +62,29 @@ public final class Corpus {
     DocumentId id = analysis.document().id();
     if (analyses.putIfAbsent(id, analysis) == null) {
       derivations.add(analysis);
-      claims.add(id, statements.find(analysis));
+      List<Proposition> stated = statements.find(analysis);
+      propositions.put(id, stated);
+      claims.add(id, stated);
     }
   }
 
   /** Adds documents. */
   public void addAll(Collection<Analysis> added) {
     added.forEach(this::add);
+  }
+
+  /**
+   * Takes a document out, as if it had never been added.
+   *
+   * @throws IllegalArgumentException when it isn't there
+   */
+  public void remove(DocumentId document) {
+    if (analyses.remove(document) == null) {
+      throw new IllegalArgumentException("not in the corpus: " + document);
+    }
+    derivations.remove(document);
+    propositions.remove(document);
+    claims.remove(document);
   }
 
   /** How many documents there are. */
@@ -91,18 +112,18 @@ public final class Corpus {
     ProvenanceGraph graph = provenance.find(new Coverage(read, found, made, identities), asOf);
     progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
     List<ClaimLink> links = claims.links();
-    Set<String> disputed = new HashSet<>();
-    links.stream()
-        .filter(ClaimLink::isDisagreement)
-        .flatMap(link -> Stream.of(link.one(), link.other()))
-        .forEach(disputed::add);
+    List<Drift> changed = drift.find(read, found);
+    List<Disagreement> disagreements =
+        this.disagreements.find(read, found, identities, propositions, changed);
+    Disputes disputes = new Disputes(disagreements);
     List<CorpusClaim> standing =
         graph.claims().stream()
             .filter(claim -> !claim.traces().isEmpty())
-            .map(claim -> standing(claim, disputed.contains(claim.claim().id())))
+            .map(claim -> standing(claim, disputes.concern(claim.claim())))
             .sorted(MOST_REPEATED_FIRST)
             .toList();
-    return new Relations(asOf, analyses, identities, found, standing, links, graph.loops());
+    return new Relations(
+        asOf, analyses, identities, found, standing, links, disagreements, changed, graph.loops());
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.hearsay.corpus;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.ClaimLink;
 import dev.hearsay.provenance.derivation.Derivation;
+import dev.hearsay.provenance.disagreement.Disagreement;
+import dev.hearsay.provenance.drift.Drift;
 import dev.hearsay.provenance.source.Identities;
 import dev.hearsay.text.DocumentId;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import java.util.TreeMap;
  * @param identities who in one document is whom in another
  * @param claims those told by most outlets first
  * @param links claims that speak of the same thing without saying the same
+ * @param disagreements where documents contradict each other or themselves
+ * @param drift what retellings changed
  * @param loops documents that credit each other in a ring
  */
 public record Relations(
@@ -29,6 +33,8 @@ public record Relations(
     List<Derivation> derivations,
     List<CorpusClaim> claims,
     List<ClaimLink> links,
+    List<Disagreement> disagreements,
+    List<Drift> drift,
     List<List<DocumentId>> loops) {
 
   public Relations {
@@ -36,6 +42,8 @@ public record Relations(
     derivations = List.copyOf(derivations);
     claims = List.copyOf(claims);
     links = List.copyOf(links);
+    disagreements = List.copyOf(disagreements);
+    drift = List.copyOf(drift);
     loops = loops.stream().map(List::copyOf).toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
@@ -135,6 +136,19 @@ class CorpusTest {
     Relations relations = corpus.relate(DAY, Progress.none());
     assertEquals(relate(STORIES).claims(), relations.claims());
     assertEquals(relate(STORIES).derivations(), relations.derivations());
+  }
+
+  @Test
+  void whatIsTakenOutHasNeverBeenThere() {
+    Corpus corpus = new Corpus();
+    corpus.addAll(STORIES);
+    corpus.relate(DAY, Progress.none());
+    corpus.remove(new DocumentId("gazette"));
+    Relations relations = corpus.relate(DAY, Progress.none());
+    Relations expected = relate(STORIES.subList(1, STORIES.size()));
+    assertEquals(expected.claims(), relations.claims());
+    assertEquals(expected.derivations(), relations.derivations());
+    assertThrows(IllegalArgumentException.class, () -> corpus.remove(new DocumentId("gazette")));
   }
 
   @Test

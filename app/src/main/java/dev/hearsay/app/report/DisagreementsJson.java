@@ -69,8 +69,7 @@ public final class DisagreementsJson extends DisagreementsSink {
     json.writeStringProperty("text", statement.span().of(document.text()));
     JsonLines.text(json, "attribution", statement.attribution());
     JsonLines.text(json, "outlet", document.outlet());
-    JsonLines.text(
-        json, "published", document.published().map(time -> time.date().toString()));
+    JsonLines.text(json, "published", document.published().map(time -> time.date().toString()));
     json.writeEndObject();
   }
 }
