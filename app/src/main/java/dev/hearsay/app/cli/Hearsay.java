@@ -57,6 +57,7 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new DerivationsCommand(terminal, parts))
             .addSubcommand(new DisagreementsCommand(terminal, parts))
             .addSubcommand(new DriftCommand(terminal, parts))
+            .addSubcommand(new CompareCommand(terminal, parts))
             .addSubcommand(new DemoCommand(terminal, parts, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -27,7 +27,7 @@ public final class DriftJson extends RetellingsSink {
     }
   }
 
-  private static void write(JsonGenerator json, Drift drift) {
+  static void write(JsonGenerator json, Drift drift) {
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("document", drift.document().value());
     json.writeStringProperty("original", drift.original().value());

@@ -1,5 +1,7 @@
 package dev.hearsay.app.report;
 
+import java.util.List;
+
 /** Collects the lines of a report of a given width, in colour or without. */
 final class ReportLines {
 
@@ -38,6 +40,31 @@ final class ReportLines {
   void folded(String margin, StyledText text) {
     StyledText prefix = StyledText.of(margin, Style.PLAIN);
     folded(prefix, prefix, text);
+  }
+
+  /**
+   * Two texts beside each other, each folded in its half of the width.
+   *
+   * @param gap columns between them
+   */
+  void columns(StyledText left, StyledText right, int gap) {
+    int half = (width - gap) / 2;
+    List<LineFolder.Line> first = LineFolder.fold(left.text(), half);
+    List<LineFolder.Line> second = LineFolder.fold(right.text(), half);
+    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+      int used = 0;
+      if (i < first.size()) {
+        LineFolder.Line line = first.get(i);
+        left.render(line.start(), line.end(), colour, lines);
+        used = DisplayWidth.of(left.text().subSequence(line.start(), line.end()));
+      }
+      if (i < second.size() && second.get(i).end() > second.get(i).start()) {
+        LineFolder.Line line = second.get(i);
+        lines.append(" ".repeat(Math.max(0, half + gap - used)));
+        right.render(line.start(), line.end(), colour, lines);
+      }
+      lines.append('\n');
+    }
   }
 
   /**

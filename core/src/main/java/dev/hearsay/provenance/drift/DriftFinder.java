@@ -70,6 +70,20 @@ public final class DriftFinder {
     return List.copyOf(found);
   }
 
+  /**
+   * Two documents side by side.
+   *
+   * @param original what the other may descend from
+   * @param kind how it descends, which decides what counts as a change
+   */
+  public Collation collate(Analysis original, Analysis document, DerivationKind kind) {
+    ToldText earlier = new ToldText(original, statements.find(original), parser);
+    ToldText later = new ToldText(document, statements.find(document), parser);
+    Retelling retelling = new Retelling(later, earlier, List.of(earlier), List.of(), kind);
+    return Collation.of(
+        retelling, find(retelling).stream().distinct().sorted(Drift.ORDER).toList());
+  }
+
   private static Map<DocumentId, Map<DocumentId, DerivationKind>> edges(
       Collection<Derivation> derivations, Set<DocumentId> known) {
     Map<DocumentId, Map<DocumentId, DerivationKind>> edges = new TreeMap<>();
