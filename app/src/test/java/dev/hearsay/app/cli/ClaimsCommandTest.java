@@ -244,4 +244,49 @@ class ClaimsCommandTest {
     assertTrue(flat().contains("WHO IS QUOTED"), this::out);
     assertTrue(flat().contains("Tarn Gazette · an outlet's own word"), this::out);
   }
+
+  @Test
+  void twoDocumentsStandSideBySide() throws IOException {
+    story(
+        "5-sheet.json",
+        "The Marl Sheet",
+        "2025-03-05",
+        "The harbour board will close the northern ferry terminal in June, two officials familiar"
+            + " with the plan told the Gazette. The officials said that 410 dockers would lose"
+            + " their work. A band played.");
+    String first = folder.resolve("1-gazette.json").toString();
+    String second = folder.resolve("5-sheet.json").toString();
+    assertEquals(ExitStatus.DONE, run("compare", second, first));
+    assertTrue(out().lines().anyMatch(line -> line.startsWith("The Tarn Gazette")), this::out);
+    assertTrue(out().contains("another number: “140 dockers” → “410 dockers”"), this::out);
+    assertTrue(out().contains("⟦140 dockers⟧"), this::out);
+    assertEquals(ExitStatus.DONE, run("compare", "--json", second, first));
+    JsonNode comparison = lines().get(0);
+    assertEquals("hearsay/comparison-1", comparison.get("schema").asString());
+    assertEquals(3, comparison.get("rows").size());
+    assertTrue(comparison.get("rows").get(2).get("original").isNull());
+    assertEquals("number", comparison.get("drift").get(0).get("kind").asString());
+  }
+
+  @Test
+  void unrelatedDocumentsShareNoSentence() {
+    assertEquals(
+        ExitStatus.DONE,
+        run(
+            "compare",
+            folder.resolve("1-gazette.json").toString(),
+            folder.resolve("4-note.json").toString()));
+    assertTrue(flat().contains("No sentence of one tells what is told in the other."), this::out);
+  }
+
+  @Test
+  void onlyTwoDocumentsCanBeCompared() {
+    String file = folder.resolve("1-gazette.json").toString();
+    assertEquals(ExitStatus.USAGE, run("compare", file));
+    assertEquals(ExitStatus.USAGE, run("compare", file, folder.toString()));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("two documents can be compared, not"));
+    assertEquals("", out());
+    assertEquals(ExitStatus.DONE, run("compare", "--help"));
+    assertTrue(out().lines().allMatch(line -> line.length() <= 80), this::out);
+  }
 }

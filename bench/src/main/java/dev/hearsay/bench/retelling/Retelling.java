@@ -24,14 +24,6 @@ final class Retelling {
   private static final int NO_FACT = -1;
   private static final int LONGEST_CLAUSE = 110;
 
-  private static final List<String> RUMOURS =
-      List.of(
-          "A third vehicle was kept in a barn all along",
-          "The archive was moved by night in furniture vans",
-          "Somebody in the cabinet office sold a copy of the keys",
-          "The missing witness has been living abroad under a painter's name",
-          "There is a second ledger bound in green leather");
-
   /** Which wordings a line of descent may use: where two papers tell the same fact they differ. */
   interface Ways {
     int[] of(int root, int fact);
@@ -384,8 +376,8 @@ final class Retelling {
   Telling rumour(String outlet, String other, double hour, String uri) {
     Wording wording = new Wording(random, people, Map.of());
     List<Unit> units = new ArrayList<>(thoughts().subList(0, 3));
-    int which = random.nextInt(RUMOURS.size());
-    String rumour = RUMOURS.get(which);
+    int which = random.nextInt(Rumours.ALL.size());
+    String rumour = Rumours.ALL.get(which);
     String clause = rumour.substring(0, 1).toLowerCase(Locale.ROOT) + rumour.substring(1);
     units.add(0, Unit.filler(-2 - which, wording.credited(clause, other)));
     return new Telling(outlet, hour, 0, Map.of(), units, Optional.empty(), uri);
@@ -394,7 +386,7 @@ final class Retelling {
   /** The other half of a rumour. */
   Telling rumourBack(Telling first, String outlet, double hour, String uri) {
     Wording wording = new Wording(random, people, Map.of());
-    String rumour = RUMOURS.get(-2 - first.units().get(0).fact());
+    String rumour = Rumours.ALL.get(-2 - first.units().get(0).fact());
     String clause = rumour.substring(0, 1).toLowerCase(Locale.ROOT) + rumour.substring(1);
     List<Unit> units = new ArrayList<>(thoughts().subList(0, 3));
     units.add(1, Unit.filler(NO_FACT, wording.credited(clause, first.outlet())));
