@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The report in the README is the one that the program prints. */
@@ -18,6 +20,14 @@ class ReadmeSampleTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
   private static final String ARTICLE = "samples/articles/newsheap.html";
   private static final String BEGIN = "    $ ./hearsay read " + ARTICLE + "\n\n```text\n";
+
+  private static final String STORIES = "samples/articles";
+  private static final String CLAIM = "Arden promised Vresk to hand over eleven men";
+  private static final String TRACE =
+      "    $ ./hearsay trace \"" + CLAIM + "\" " + STORIES + "\n\n```text\n";
+
+  /** Behind the claim itself. */
+  private static final String NEAR = "\nNEAR IT";
 
   /** Above the last lines, which say how long it took. */
   private static final String RULE = "\n────────";
@@ -46,5 +56,37 @@ class ReadmeSampleTest {
       end = text.indexOf(END, begin);
     }
     assertEquals(text.substring(begin, end), report, "-Dgolden.update writes it into README.md");
+  }
+
+  /**
+   * Where the stories lie elsewhere, lines are folded otherwise and identifiers and the order of
+   * equals are others: the words are compared.
+   */
+  @Test
+  void readmeShowsTheTracedClaimAsItIs() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(), out, err, false, false, Terminal.USUAL_COLUMNS, false);
+    String stories = ROOT.resolve(STORIES).toString();
+    assertEquals(1, Main.hearsay(terminal).run("trace", CLAIM, stories));
+    String printed = out.toString(StandardCharsets.UTF_8);
+    List<String> trace =
+        words(printed.substring(0, printed.indexOf(NEAR)).replace(stories, STORIES));
+
+    String text = Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
+    int begin = text.indexOf(TRACE) + TRACE.length();
+    assertEquals(
+        words(text.substring(begin, text.indexOf(END, begin))),
+        trace,
+        "what hearsay trace prints goes into README.md");
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .filter(word -> !word.matches("c[0-9a-f]{12}"))
+        .sorted()
+        .toList();
   }
 }
