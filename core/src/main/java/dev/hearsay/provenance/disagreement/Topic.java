@@ -22,7 +22,9 @@ final class Topic {
 
   /** "Whether anything was promised". */
   static String whether(Proposition asserted, String text) {
-    return "whether " + cut(lowerFirst(words(asserted, text)));
+    // What is told in a clause of its own opens with a word that "whether" stands for.
+    String told = words(asserted, text).replaceFirst("(?i)^that\\s+", "");
+    return "whether " + cut(lowerFirst(told));
   }
 
   private static String when(Reading reading, String text) {
@@ -75,6 +77,7 @@ final class Topic {
         .replaceAll("\\s+", " ")
         .replaceFirst("^[\\s,;:]+", "")
         .replaceAll("\\s+([,.;])", "$1")
+        .replaceAll(",(\\s*,)+", ",")
         .strip();
   }
 

@@ -157,6 +157,7 @@ class DisagreementFinderTest {
             List.of());
     assertEquals(1, found.size(), show(found).toString());
     assertTrue(found.get(0).about().startsWith("whether "), found.get(0).about());
+    assertFalse(found.get(0).about().startsWith("whether that "), found.get(0).about());
     assertEquals(
         List.of("yes", "no"), found.get(0).values().stream().map(ClaimedValue::value).toList());
   }
