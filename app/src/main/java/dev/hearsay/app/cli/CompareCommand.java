@@ -5,7 +5,6 @@ import dev.hearsay.app.report.CompareReport;
 import dev.hearsay.app.report.CompareSink;
 import dev.hearsay.app.report.ReadingSink;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,17 +61,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request =
-        new ReadRequest(
-            inputs,
-            input.options(),
-            json,
-            Optional.empty(),
-            show.accuracy(),
-            show.threads(),
-            show.color(),
-            show.width(),
-            show.debug());
+    ReadRequest request = show.request(inputs, input.options(), json);
     int status = new ReadRun(terminal, parts, this::sink, true).run(request);
     boolean read = status == ExitStatus.DONE || status == ExitStatus.SOME_SKIPPED;
     if (read && sink != null && sink.documents() != 2) {

@@ -25,15 +25,6 @@ final class CorpusOptions {
   }
 
   ReadRequest request(List<String> inputs, boolean json) {
-    return new ReadRequest(
-        inputs,
-        input.options(),
-        json,
-        Optional.empty(),
-        show.accuracy(),
-        show.threads(),
-        show.color(),
-        show.width(),
-        show.debug());
+    return show.request(inputs, input.options(), json);
   }
 }

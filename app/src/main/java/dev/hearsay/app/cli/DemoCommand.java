@@ -61,18 +61,7 @@ final class DemoCommand implements Callable<Integer> {
                     Optional.empty(),
                     shown.messages()),
             true);
-    int status =
-        run.run(
-            new ReadRequest(
-                List.of(samples.toString()),
-                ReadOptions.defaults(),
-                false,
-                Optional.empty(),
-                show.accuracy(),
-                show.threads(),
-                show.color(),
-                show.width(),
-                show.debug()));
+    int status = run.run(show.request(List.of(samples.toString()), ReadOptions.defaults(), false));
     if (status == ExitStatus.DONE || status == ExitStatus.SOME_SKIPPED) {
       terminal.err().println();
       terminal.err().println("One claim, with the words of every step:");

@@ -4,7 +4,6 @@ import dev.hearsay.app.report.DerivationsJson;
 import dev.hearsay.app.report.DerivationsReport;
 import dev.hearsay.app.report.ReadingSink;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,17 +57,7 @@ final class DerivationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request =
-        new ReadRequest(
-            inputs,
-            input.options(),
-            json,
-            Optional.empty(),
-            show.accuracy(),
-            show.threads(),
-            show.color(),
-            show.width(),
-            show.debug());
+    ReadRequest request = show.request(inputs, input.options(), json);
     return new ReadRun(terminal, parts, DerivationsCommand::sink, true).run(request);
   }
 

@@ -4,7 +4,6 @@ import dev.hearsay.app.report.DisagreementsJson;
 import dev.hearsay.app.report.DisagreementsReport;
 import dev.hearsay.app.report.ReadingSink;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,17 +58,7 @@ final class DisagreementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request =
-        new ReadRequest(
-            inputs,
-            input.options(),
-            json,
-            Optional.empty(),
-            show.accuracy(),
-            show.threads(),
-            show.color(),
-            show.width(),
-            show.debug());
+    ReadRequest request = show.request(inputs, input.options(), json);
     return new ReadRun(terminal, parts, DisagreementsCommand::sink, true).run(request);
   }
 

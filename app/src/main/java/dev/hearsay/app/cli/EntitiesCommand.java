@@ -124,17 +124,7 @@ final class EntitiesCommand implements Callable<Integer> {
     if (inputs.isEmpty() && (decides || undo.isEmpty())) {
       throw wrong("an INPUT is missing");
     }
-    ReadRequest reading =
-        new ReadRequest(
-            inputs,
-            input.options(),
-            json,
-            Optional.empty(),
-            show.accuracy(),
-            show.threads(),
-            show.color(),
-            show.width(),
-            show.debug());
+    ReadRequest reading = show.request(inputs, input.options(), json);
     return new EntitiesRun(terminal, parts, reading)
         .run(new EntitiesRun.Decisions(file(), !noDecisions, same, apart, undo));
   }

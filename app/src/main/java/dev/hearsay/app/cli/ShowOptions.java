@@ -1,6 +1,8 @@
 package dev.hearsay.app.cli;
 
 import dev.hearsay.attribution.Accuracy;
+import dev.hearsay.read.ReadOptions;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +81,12 @@ final class ShowOptions {
 
   boolean debug() {
     return debug;
+  }
+
+  /** What is asked for with these options, shown on standard output. */
+  ReadRequest request(List<String> inputs, ReadOptions options, boolean json) {
+    return new ReadRequest(
+        inputs, options, json, Optional.empty(), accuracy, threads, color, width, debug);
   }
 
   private int within(int value, int least, int most, String option) {
