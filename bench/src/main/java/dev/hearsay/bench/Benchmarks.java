@@ -1,6 +1,7 @@
 package dev.hearsay.bench;
 
 import dev.hearsay.bench.acts.ActsBenchmark;
+import dev.hearsay.bench.affairs.AffairsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.chains.ChainsBenchmark;
 import dev.hearsay.bench.claims.ClaimSetsBenchmark;
@@ -57,6 +58,7 @@ final class Benchmarks {
         new DerivationsBenchmark(Path.of("")),
         new ClaimsBenchmark(Path.of("")),
         new ProvenanceBenchmark(Path.of("")),
+        new AffairsBenchmark(),
         new ChainsBenchmark(),
         new DriftBenchmark(Path.of("")),
         new DisagreementsBenchmark(Path.of("")),

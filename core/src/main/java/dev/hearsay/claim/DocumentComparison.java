@@ -1,6 +1,7 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.comparison.ComparedText;
+import dev.hearsay.model.SentenceVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ public final class DocumentComparison {
 
   /** With so many of the other document's statements each is compared that share most with it. */
   private static final int NEAREST = 3;
+
+  /** And so many whose vectors come closest. */
+  private static final int NEAREST_IN_MEANING = 2;
 
   /** From this likeness on a pair says something of those that stand beside it. */
   private static final double SURE = 0.6;
@@ -133,7 +137,20 @@ public final class DocumentComparison {
       return false;
     }
     compareNearest(shared, NEAREST);
+    compareNearest(closeness(), NEAREST_IN_MEANING);
     return true;
+  }
+
+  /** How close the vectors of any two statements are; what is told anew may share no word. */
+  private double[][] closeness() {
+    double[][] closeness = new double[one.size()][other.size()];
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        closeness[i][j] =
+            SentenceVectors.similarity(text(i).vectors().get(0), otherText(j).vectors().get(0));
+      }
+    }
+    return closeness;
   }
 
   private void compareNearest(double[][] near, int most) {

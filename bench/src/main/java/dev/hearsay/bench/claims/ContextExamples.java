@@ -36,11 +36,10 @@ final class ContextExamples {
             one.stream().map(Told::proposition).toList(),
             other.stream().map(Told::proposition).toList(),
             comparer)) {
-      Optional<String> event = one.get(pair.one()).event();
-      Optional<String> otherEvent = other.get(pair.other()).event();
-      if (event.isPresent() && otherEvent.isPresent()) {
+      Optional<Boolean> same = Told.areSame(one.get(pair.one()), other.get(pair.other()));
+      if (same.isPresent()) {
         rows.add(pair.context().stream().mapToDouble(Double::doubleValue).toArray());
-        labels.add(event.equals(otherEvent));
+        labels.add(same.get());
       }
     }
   }

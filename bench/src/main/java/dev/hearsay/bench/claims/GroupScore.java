@@ -9,10 +9,10 @@ import java.util.Map;
  * B³ (Bagga and Baldwin 1998): for each item, how much of the group it is found in belongs with it,
  * and how much of what belongs with it is found there.
  */
-record GroupScore(double precision, double recall, int items) {
+public record GroupScore(double precision, double recall, int items) {
 
   /** Of items with the group they belong to and the group they were found in, by position. */
-  static <T, U> GroupScore of(List<T> expected, List<U> found) {
+  public static <T, U> GroupScore of(List<T> expected, List<U> found) {
     Map<T, Integer> belonging = new HashMap<>();
     Map<U, Integer> together = new HashMap<>();
     Map<Map.Entry<T, U>, Integer> both = new HashMap<>();
@@ -37,7 +37,7 @@ record GroupScore(double precision, double recall, int items) {
   }
 
   /** Precision, recall and F1, in percent. */
-  List<Figure> figures() {
+  public List<Figure> figures() {
     Map<String, Long> counts = Map.of("items", (long) items);
     return List.of(
         Figure.quality("B³ precision", 100 * precision, counts),

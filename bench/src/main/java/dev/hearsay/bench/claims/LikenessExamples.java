@@ -2,22 +2,32 @@ package dev.hearsay.bench.claims;
 
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
+import dev.hearsay.bench.affairs.Affair;
+import dev.hearsay.bench.affairs.Affair.ToldClaim;
+import dev.hearsay.bench.affairs.Affairs;
+import dev.hearsay.bench.affairs.ReadAffair;
 import dev.hearsay.bench.claims.ToldTopic.Told;
 import dev.hearsay.bench.measure.Gold;
+import dev.hearsay.bench.provenance.FoundClaims;
+import dev.hearsay.bench.provenance.FoundClaims.GoldPlace;
 import dev.hearsay.bench.retelling.MadeStories;
 import dev.hearsay.bench.retelling.MadeStory;
 import dev.hearsay.claim.ClaimComparer;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.PropositionFeatures;
+import dev.hearsay.claim.Statement;
 import dev.hearsay.claim.StatementFinder;
 import dev.hearsay.model.SentenceVectors;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
+import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +49,9 @@ final class LikenessExamples {
   private static final int MOST_OTHER = 400;
   private static final int MOST_OTHERS_FOR_ONE = 3;
   private static final int FEW = 20;
+
+  /** A place is told by a statement that has so much of its letters, as a Jaccard index. */
+  private static final double LEAST_OVERLAP = 0.3;
 
   /** One of so many pairs is learned from that share hardly a word, as stand beside others. */
   private static final int UNLIKE = 8;
@@ -98,6 +111,45 @@ final class LikenessExamples {
     return topics;
   }
 
+  /** Invented affairs that may be learned from; what they don't mark tells something else. */
+  List<ToldTopic> affairs() throws IOException {
+    List<ToldTopic> topics = new ArrayList<>();
+    for (Affair affair : Affairs.of(Affairs.Part.LEARNED)) {
+      topics.add(new ToldTopic(affair.name(), told(ReadAffair.of(affair))));
+    }
+    return topics;
+  }
+
+  private List<List<Told>> told(ReadAffair affair) {
+    Map<DocumentId, Map<GoldPlace, String>> places = new HashMap<>();
+    for (ToldClaim claim : affair.affair().claims()) {
+      for (GoldPlace place : affair.places(claim.id())) {
+        places
+            .computeIfAbsent(place.document(), id -> new LinkedHashMap<>())
+            .put(place, claim.id());
+      }
+    }
+    return affair.documents().parallelStream()
+        .map(
+            document -> located(statements(document), places.getOrDefault(document.id(), Map.of())))
+        .toList();
+  }
+
+  /** Each place's claim is told by the statement that has most of it. */
+  private static List<Told> located(List<Proposition> stated, Map<GoldPlace, String> places) {
+    Map<Statement, String> claims = new HashMap<>();
+    places.forEach(
+        (place, claim) ->
+            stated.stream()
+                .map(Proposition::statement)
+                .filter(each -> FoundClaims.overlap(each, place.span()) >= LEAST_OVERLAP)
+                .max(Comparator.comparingDouble(each -> FoundClaims.overlap(each, place.span())))
+                .ifPresent(each -> claims.put(each, claim)));
+    return stated.stream()
+        .map(each -> new Told(each, Optional.of(claims.getOrDefault(each.statement(), Told.OTHER))))
+        .toList();
+  }
+
   /** Invented affairs, each wording of a claim by itself. */
   List<ToldTopic> wordings() {
     Random random = new Random(SEED);
@@ -145,10 +197,13 @@ final class LikenessExamples {
       for (int j = i + 1; j < told.size(); j++) {
         Proposition one = told.get(i).proposition();
         Proposition other = told.get(j).proposition();
-        boolean event = told.get(i).event().equals(told.get(j).event());
-        if (event && !one.words().equals(other.words())) {
+        Optional<Boolean> event = Told.areSame(told.get(i), told.get(j));
+        if (event.isEmpty()) {
+          continue;
+        }
+        if (event.get() && !one.words().equals(other.words())) {
           same.add(new Example(topic, one, other, true, 1));
-        } else if (!event
+        } else if (!event.get()
             && (ClaimComparer.areCandidates(one, other) || random.nextInt(UNLIKE) == 0)) {
           others.add(new Example(topic, one, other, false, 1));
         }

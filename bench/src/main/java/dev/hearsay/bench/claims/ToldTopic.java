@@ -16,6 +16,24 @@ record ToldTopic(String name, List<List<Told>> documents) {
     documents = List.copyOf(documents);
   }
 
-  /** A statement, and the event that it tells, where that is known. */
-  record Told(Proposition proposition, Optional<String> event) {}
+  /**
+   * A statement.
+   *
+   * @param event what it tells, where that is known; {@link #OTHER} where it is known only that it
+   *     is none of the topic's events
+   */
+  record Told(Proposition proposition, Optional<String> event) {
+
+    /** What all statements tell that tell none of a topic's events; it isn't one event. */
+    static final String OTHER = "other";
+
+    /** Whether two tell the same; empty where that isn't known. */
+    static Optional<Boolean> areSame(Told one, Told other) {
+      boolean open =
+          one.event().isEmpty()
+              || other.event().isEmpty()
+              || (one.event().get().equals(OTHER) && other.event().get().equals(OTHER));
+      return open ? Optional.empty() : Optional.of(one.event().equals(other.event()));
+    }
+  }
 }

@@ -38,6 +38,7 @@ public final class TrainLikenessModel {
     int events = LikenessExamples.pairs(topics).size();
     topics.addAll(source.made(STORIES));
     topics.addAll(source.wordings());
+    topics.addAll(source.affairs());
     List<Example> examples = new ArrayList<>(LikenessExamples.pairs(topics));
     int told = examples.size();
     examples.addAll(source.paraphrases(gold));

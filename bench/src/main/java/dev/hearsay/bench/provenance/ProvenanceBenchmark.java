@@ -5,28 +5,19 @@ import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.measure.BenchmarkResult;
 import dev.hearsay.bench.measure.Gold;
 import dev.hearsay.bench.measure.Section;
-import dev.hearsay.bench.provenance.ProvenanceScore.MarkedRoot;
 import dev.hearsay.bench.samples.SampleCorpus;
 import dev.hearsay.bench.samples.SampleProvenance;
-import dev.hearsay.claim.Statement;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Coverage;
 import dev.hearsay.provenance.Independence;
 import dev.hearsay.provenance.ProvenanceFinder;
 import dev.hearsay.provenance.ProvenanceGraph;
-import dev.hearsay.provenance.Root;
-import dev.hearsay.provenance.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.logging.Logger;
 
 /** Intervals and roots of the claims of the samples. */
@@ -77,8 +68,11 @@ public final class ProvenanceBenchmark implements Benchmark {
           claim.id(),
           new Independence(claim.independent().min(), claim.independent().max()),
           found.independent());
-      score.addRoots(expectedRoots(claim, kinds), foundRoots(found));
-      LOGGER.fine(() -> describe(found));
+      score.addRoots(
+          FoundClaims.expectedRoots(
+              claim.statements().stream().map(SampleProvenance.Statement::root).toList(), kinds),
+          FoundClaims.foundRoots(found));
+      LOGGER.fine(() -> ClaimsInWords.of(found));
     }
     score.wrong().forEach(wrong -> LOGGER.info(() -> title + ": " + wrong));
     return new Section(
@@ -110,62 +104,5 @@ public final class ProvenanceBenchmark implements Benchmark {
     Map<String, String> kinds = new HashMap<>();
     expected.roots().forEach(root -> kinds.put(root.id(), root.kind()));
     return kinds;
-  }
-
-  static List<MarkedRoot> expectedRoots(SampleProvenance.Claim claim, Map<String, String> kinds) {
-    Map<String, Set<Integer>> statements = new TreeMap<>();
-    for (int i = 0; i < claim.statements().size(); i++) {
-      int index = i;
-      claim
-          .statements()
-          .get(i)
-          .root()
-          .ifPresent(root -> statements.computeIfAbsent(root, id -> new HashSet<>()).add(index));
-    }
-    List<MarkedRoot> roots = new ArrayList<>();
-    statements.forEach((root, which) -> roots.add(new MarkedRoot(kinds.get(root), which)));
-    return roots;
-  }
-
-  private static List<MarkedRoot> foundRoots(ClaimProvenance found) {
-    List<Statement> order = found.claim().statements();
-    Map<String, Set<Integer>> statements = new HashMap<>();
-    for (Trace trace : found.traces()) {
-      trace
-          .root()
-          .ifPresent(
-              root ->
-                  statements
-                      .computeIfAbsent(root, id -> new HashSet<>())
-                      .add(order.indexOf(trace.statement())));
-    }
-    return found.roots().stream()
-        .map(
-            root ->
-                new MarkedRoot(root.kind().label(), statements.getOrDefault(root.id(), Set.of())))
-        .toList();
-  }
-
-  private static String describe(ClaimProvenance found) {
-    StringBuilder text = new StringBuilder(found.claim().id());
-    text.append(' ').append(found.independent());
-    for (Root root : found.roots()) {
-      text.append("\n  ").append(root.id()).append(' ').append(root.kind().label());
-      text.append(' ').append(root.name()).append(' ').append(root.heardBy());
-      text.append(root.withdrawn() ? " withdrawn" : "");
-    }
-    found
-        .counting()
-        .forEach(
-            one ->
-                text.append("\n  counting ").append(one.rule()).append(' ').append(one.document()));
-    for (Trace trace : found.traces()) {
-      text.append("\n    ").append(trace.statement().document()).append(" -> ");
-      trace
-          .evidence()
-          .forEach(one -> text.append(one.rule()).append('@').append(one.document()).append(' '));
-      text.append(Optional.ofNullable(trace.root()).flatMap(root -> root).orElse("-"));
-    }
-    return text.toString();
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Counts the derivations that are right. Those to outlets that aren't in the corpus aren't counted.
  */
-final class DerivationScore {
+public final class DerivationScore {
 
   private long expected;
   private long found;
@@ -25,7 +25,7 @@ final class DerivationScore {
   private final Map<String, Integer> confusions = new HashMap<>();
 
   /** Adds a corpus. */
-  void add(List<MadeStory.Edge> gold, List<Derivation> derivations) {
+  public void add(List<MadeStory.Edge> gold, List<Derivation> derivations) {
     Map<List<DocumentId>, DerivationKind> wanted = new HashMap<>();
     gold.forEach(edge -> wanted.put(key(edge.from(), edge.to(), edge.kind()), edge.kind()));
     Map<List<DocumentId>, DerivationKind> given = new HashMap<>();
@@ -67,7 +67,7 @@ final class DerivationScore {
     return turned ? List.of(to, from) : List.of(from, to);
   }
 
-  List<Figure> figures() {
+  public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.f1("F1, pair and direction", right, found, expected));
     figures.add(Figure.f1("F1, with kind", rightKind, found, expected));
@@ -78,7 +78,7 @@ final class DerivationScore {
   }
 
   /** What was taken for what, the most frequent first. */
-  List<String> confusions() {
+  public List<String> confusions() {
     return confusions.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(entry -> entry.getValue() + " " + entry.getKey())

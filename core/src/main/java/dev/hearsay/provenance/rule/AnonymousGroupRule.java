@@ -31,9 +31,10 @@ final class AnonymousGroupRule implements CountingRule {
     Origin group = first ? one : other;
     Origin named = first ? other : one;
     boolean mayBelong =
-        named.kind() == RootKind.ORGANISATION
+        named.speaks()
             && !group.affiliation().isOfOtherPlace(named.affiliation())
-            && isOfficial(claim.material().words(), group.head());
+            && (isOfficial(claim.material().words(), group.head())
+                || !(group.firstHand() && named.firstHand()));
     return mayBelong ? Bond.of(Bond.Relation.MAYBE, name(), one, other) : Optional.empty();
   }
 

@@ -120,7 +120,53 @@ public final class ClaimContext {
     Account account = account(statement);
     return credit(statement)
         .map(attribution -> material.sources().read(account, attribution))
+        .or(() -> itself(statement, account))
         .orElseGet(() -> material.sources().unattributed(account, hull(statement)));
+  }
+
+  /**
+   * A statement that nobody is credited with and that itself tells what someone says: "the firm has
+   * denied it", "records show three calls". To deny, confirm or show is done in public, so whoever
+   * does it is who says so; and so it is with what an authority orders. What was promised, asked or
+   * told to somebody may have been done in secret, and whoever is said to have done it isn't the
+   * source.
+   */
+  private Optional<Source> itself(Statement statement, Account account) {
+    return account.analysis().attributions().stream()
+        .filter(attribution -> isTold(statement, attribution, account.text()))
+        .min(Comparator.comparing((Attribution one) -> one.cue().get(0)))
+        .map(attribution -> Map.entry(attribution, material.sources().read(account, attribution)))
+        .filter(
+            one ->
+                switch (one.getValue().kind()) {
+                  case VOICE -> one.getKey().act() != Act.ORDER || !one.getValue().person();
+                  case PAPER -> true;
+                  case ANONYMOUS -> one.getKey().act() != Act.ORDER;
+                  case NOBODY, REPORTS, OUTLET, OBSERVER, TOGETHER, UNRESOLVED -> false;
+                })
+        .map(Map.Entry::getValue);
+  }
+
+  private static boolean isTold(Statement statement, Attribution attribution, String text) {
+    Modality modality = statement.modality();
+    boolean fact = modality == Modality.ACTUAL || modality == Modality.ALLEGED;
+    boolean open =
+        switch (attribution.act()) {
+          case STATE, REPORT, DENY, ALLEGE, CONFIRM, TESTIFY -> fact;
+          case ORDER -> fact || modality == Modality.ORDERED;
+          case PROMISE, THREATEN, ASK, PREDICT, BELIEVE -> false;
+        };
+    return open
+        && !attribution.cue().isEmpty()
+        && isWithin(statement, attribution)
+        && attribution.source().stream().anyMatch(one -> contains(statement, one))
+        && attribution.content().stream()
+            .anyMatch(one -> statement.spans().stream().anyMatch(one::overlaps))
+        && !attribution.cue().get(0).of(text).toLowerCase(Locale.ROOT).contains("told");
+  }
+
+  private static boolean contains(Statement statement, Span span) {
+    return statement.spans().stream().anyMatch(one -> one.contains(span));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.hearsay.provenance.source.AccessReader;
 import dev.hearsay.provenance.source.Account;
 import dev.hearsay.provenance.source.Identities;
 import dev.hearsay.provenance.source.OutletName;
+import dev.hearsay.provenance.source.Source;
 import dev.hearsay.provenance.source.SourceReader;
 import dev.hearsay.provenance.source.SourceWords;
 import dev.hearsay.text.DocumentId;
@@ -46,6 +47,8 @@ public final class Material {
 
   /** By names that were asked for: few, and asked again for each statement. */
   private final Map<String, List<Account>> byOutlet = new HashMap<>();
+
+  private final Map<DocumentId, Boolean> ownSources = new HashMap<>();
 
   private final SourceWords words;
   private final Identities identities;
@@ -149,6 +152,44 @@ public final class Material {
   /** Whether a document retells another that is there. */
   boolean isRetelling(DocumentId document) {
     return derivations(document).stream().anyMatch(one -> retells(one) && one.to().isPresent());
+  }
+
+  /**
+   * Whether a document has anything that those it descends from don't give it: someone who speaks
+   * there and whom they don't name, someone who told this outlet, a paper or a scene that it saw.
+   */
+  boolean hasOwnSources(Account account) {
+    return ownSources.computeIfAbsent(account.id(), id -> readsOwnSources(account));
+  }
+
+  private boolean readsOwnSources(Account account) {
+    List<Account> upstream =
+        derivations(account.id()).stream()
+            .flatMap(derivation -> derivation.to().stream())
+            .flatMap(id -> account(id).stream())
+            .toList();
+    for (Attribution attribution : account.analysis().attributions()) {
+      Source source = sources.read(account, attribution);
+      boolean own =
+          switch (source.kind()) {
+            case VOICE ->
+                source.outlet().isEmpty()
+                    && source
+                        .key()
+                        .filter(key -> upstream.stream().noneMatch(one -> one.names(key)))
+                        .isPresent();
+            case OBSERVER -> true;
+            case ANONYMOUS, UNRESOLVED, PAPER ->
+                !attribution.content().isEmpty()
+                    && access.isTold(account, attribution.content().get(0));
+            case NOBODY, REPORTS, OUTLET, TOGETHER -> false;
+          };
+      if (own) {
+        return true;
+      }
+    }
+    return account.analysis().sentences().stream()
+        .anyMatch(sentence -> access.find(account, sentence.span()).isPresent());
   }
 
   /** Whether most of a document's wording comes from another. */

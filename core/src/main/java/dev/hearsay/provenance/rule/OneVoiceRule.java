@@ -2,6 +2,8 @@ package dev.hearsay.provenance.rule;
 
 import dev.hearsay.provenance.source.Origin;
 import dev.hearsay.provenance.source.RootKind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,11 +36,50 @@ final class OneVoiceRule implements CountingRule {
           ? Optional.empty()
           : Bond.of(Bond.Relation.SAME, name(), one, other);
     }
+    if (isShortened(one.name(), other.name()) || isShortened(other.name(), one.name())) {
+      return claim.material().areToldApart(one.key(), other.key())
+          ? Optional.empty()
+          : Bond.of(Bond.Relation.SAME, name(), one, other);
+    }
+    if (isCalled(one, other) || isCalled(other, one)) {
+      return Bond.of(Bond.Relation.SAME, name(), one, other);
+    }
     return one.person()
             && other.person()
             && (isInitials(one.name(), other.name()) || isInitials(other.name(), one.name()))
         ? Bond.of(Bond.Relation.MAYBE, name(), one, other)
         : Optional.empty();
+  }
+
+  /** "The hospital" is St Brendan's Hospital, where both make one claim. */
+  private static boolean isCalled(Origin noun, Origin named) {
+    List<String> words = words(noun.name());
+    return words.size() == 1
+        && noun.name().toLowerCase(Locale.ROOT).startsWith("the ")
+        && Character.isLowerCase(words.get(0).codePointAt(0))
+        && named.kind() == RootKind.ORGANISATION
+        && words(named.name()).size() > 1
+        && words(named.name()).stream().anyMatch(words.get(0)::equalsIgnoreCase);
+  }
+
+  /**
+   * Whether a name is the beginning of another, or its end: "Petrasena" of "Petrasena Gas",
+   * "Delacroix" of "Aubin Delacroix". Who makes one claim under such names is one.
+   */
+  private static boolean isShortened(String name, String full) {
+    List<String> words = words(name);
+    List<String> all = words(full);
+    return !words.isEmpty()
+        && words.size() < all.size()
+        && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+        && (all.subList(0, words.size()).equals(words)
+            || all.subList(all.size() - words.size(), all.size()).equals(words));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(plain(name).split("[^\\p{L}\\p{Nd}]+", -1))
+        .filter(word -> !word.isEmpty() && !word.equalsIgnoreCase("the"))
+        .toList();
   }
 
   private static boolean isSameFullName(String one, String other) {

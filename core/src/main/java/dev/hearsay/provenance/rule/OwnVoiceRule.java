@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * An outlet's unattributed statement adds nothing to min and at most one to max. Where the same
  * document credits someone with the claim elsewhere, as a lead sums up what follows, that is whom
- * it has it from; where it quotes a document that says so in much the same words, that document.
+ * it has it from; where it quotes a document that says so in much the same words, that document;
+ * and so where it only cites others, one of which tells it, though not for this.
  */
 final class OwnVoiceRule implements TracingRule {
 
@@ -30,7 +31,7 @@ final class OwnVoiceRule implements TracingRule {
     if (point.source().kind() != Source.Kind.NOBODY) {
       return Optional.empty();
     }
-    Optional<Statement> next = credited(point).or(() -> quoted(point));
+    Optional<Statement> next = credited(point).or(() -> quoted(point)).or(() -> cited(point));
     if (next.isPresent()) {
       return Move.to(
           next.get(),
@@ -66,6 +67,23 @@ final class OwnVoiceRule implements TracingRule {
                   Likeness.shareNumber(point, statement)
                       || Likeness.shared(point, statement) >= SHARED)
           .isPresent()) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who has sources of his own may know without saying from whom; who has none read it. */
+  private static Optional<Statement> cited(Point point) {
+    if (point.material().hasOwnSources(point.account())) {
+      return Optional.empty();
+    }
+    for (Derivation derivation : point.material().derivations(point.account().id())) {
+      Optional<DocumentId> cited =
+          derivation.kind() == DerivationKind.CITES ? derivation.to() : Optional.empty();
+      Optional<Statement> next =
+          cited.flatMap(id -> Likeness.nearest(point, id, Optional.of(derivation)));
+      if (next.isPresent()) {
         return next;
       }
     }

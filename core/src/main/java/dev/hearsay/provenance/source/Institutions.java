@@ -3,6 +3,7 @@ package dev.hearsay.provenance.source;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Noun;
 import dev.hearsay.provenance.source.Source.Kind;
+import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +26,8 @@ public final class Institutions {
 
   private Optional<String> head(String publisher) {
     Phrase phrase = Phrase.of(publisher, new Span(0, publisher.length()));
-    for (String word : phrase.words()) {
-      Optional<Noun> noun = words.noun(word);
-      if (noun.filter(one -> one.is(Noun.Kind.OUTLET)).isPresent()
-          || word.equals("news")
-          || word.equals("press")) {
-        return Optional.empty();
-      }
+    if (phrase.words().stream().anyMatch(words::isOutletWord)) {
+      return Optional.empty();
     }
     return phrase.words().stream()
         .filter(
@@ -53,7 +49,8 @@ public final class Institutions {
 
   /** Of a document that an institution publishes itself: it speaks, or it lays open a paper. */
   public Optional<Source> voice(Account account, Span statement) {
-    Optional<String> head = head(account.outlet());
+    Optional<String> head =
+        head(account.outlet()).or(() -> actsItself(account) ? Optional.of("") : Optional.empty());
     if (head.isEmpty()) {
       return Optional.empty();
     }
@@ -85,5 +82,43 @@ public final class Institutions {
                     state ? words.functions(phrase) : Set.of())),
             false,
             false));
+  }
+
+  /**
+   * Whether a publisher that no word of its name tells to be one tells of its own deeds, as firms
+   * do in their announcements: "Halden Bruun takes note of …". What outlets do, to see, learn and
+   * report, is no such deed.
+   */
+  private boolean actsItself(Account account) {
+    Phrase name = Phrase.of(account.outlet(), new Span(0, account.outlet().length()));
+    if (account.analysis().document().outlet().isEmpty()
+        || name.words().isEmpty()
+        || name.words().stream().anyMatch(words::isOutletWord)) {
+      return false;
+    }
+    int deeds = 0;
+    for (Sentence sentence : account.analysis().sentences()) {
+      Phrase phrase = Phrase.of(account.text(), sentence.span());
+      int end = name.size();
+      boolean opens = phrase.size() > end && phrase.words().subList(0, end).equals(name.words());
+      if (opens) {
+        boolean reports =
+            phrase.words().subList(end, Math.min(phrase.size(), end + 3)).stream()
+                .anyMatch(
+                    word -> words.is("observe", word) || words.is("hold", word) || isTelling(word));
+        if (reports) {
+          return false;
+        }
+        deeds++;
+      }
+    }
+    return deeds > 0;
+  }
+
+  private static boolean isTelling(String word) {
+    return switch (word) {
+      case "reported", "reports", "revealed", "understands", "asked", "contacted", "spoke" -> true;
+      default -> false;
+    };
   }
 }

@@ -5,6 +5,8 @@ import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.mention.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ public final class SourceWords {
 
   private final NounLexicon nouns = NounLexicon.standard();
   private final WordLists lists = WordLists.read(SourceWords.class, "source-words.txt");
+  private final Set<String> outletWords = outletWords();
   private final Map<String, String> demonyms = pairs("demonym");
   private final Map<String, String> functions = pairs("function");
 
@@ -32,6 +35,21 @@ public final class SourceWords {
   /** Whether a list has an entry. */
   public boolean is(String heading, String entry) {
     return lists.section(heading).contains(entry);
+  }
+
+  /** Whether a word in a publisher's name tells that it is an outlet: "gazette", "radio". */
+  boolean isOutletWord(String lower) {
+    return outletWords.contains(lower)
+        || noun(lower).filter(noun -> noun.is(Noun.Kind.OUTLET)).isPresent();
+  }
+
+  private static Set<String> outletWords() {
+    WordLists outlets = WordLists.read(NounLexicon.class, "outlets.txt");
+    Set<String> found = new HashSet<>();
+    for (String section : List.of("heads", "openers")) {
+      outlets.section(section).forEach(word -> found.add(word.toLowerCase(Locale.ROOT)));
+    }
+    return found;
   }
 
   Optional<Noun> noun(String lower) {
