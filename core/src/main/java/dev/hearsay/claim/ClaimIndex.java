@@ -23,7 +23,7 @@ import java.util.TreeMap;
 public final class ClaimIndex {
 
   /** Less alike than that, two statements count as not alike at all. */
-  static final double LEAST_KEPT = 0.1;
+  static final double LEAST_KEPT = 0.05;
 
   private final ClaimComparer comparer;
   private final RelatedDocuments documents = new RelatedDocuments();

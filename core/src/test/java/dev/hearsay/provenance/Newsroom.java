@@ -112,6 +112,29 @@ public final class Newsroom {
     return this;
   }
 
+  /** The claim is that a source does this, the verb among the claim's words. */
+  public Newsroom does(
+      String page, String source, String cue, String content, String claim, Act act, Modality how) {
+    attribute(page, source, content, act);
+    List<Attribution> all = attributions.get(page);
+    Attribution last = all.remove(all.size() - 1);
+    all.add(
+        new Attribution(
+            last.id(),
+            last.source(),
+            List.of(place(pages.get(page).text(), cue)),
+            last.content(),
+            last.kind(),
+            last.act(),
+            last.hedge(),
+            last.speaker(),
+            last.inside(),
+            last.via(),
+            last.confidence(),
+            last.decidedBy()));
+    return claimed(page, claim, how, true);
+  }
+
   /** The claim, in the outlet's own voice. */
   public Newsroom told(String page, String content) {
     return claimed(page, content, Modality.ACTUAL, false);

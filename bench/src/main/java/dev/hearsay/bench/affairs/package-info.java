@@ -1,3 +1,5 @@
 /** Invented affairs as many papers tell them, written and marked by hand. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.hearsay.bench.affairs;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,4 +48,26 @@ class OneVoiceRuleTest {
     assertEquals(new Independence(2, 2), found.independent());
     assertFalse(Newsroom.rules(found).contains("one-voice"));
   }
+
+  private static ClaimProvenance toldBy(String first, String second) {
+    return new Newsroom()
+        .named(Entity.Type.ORG, first, second)
+        .page("one", "The Velden Post", "2030-03-01", "The mill was sold, " + first + " said.")
+        .page("two", "The Lindholt Echo", "2030-03-01", "The mill was sold, " + second + " said.")
+        .said("one", first, "The mill was sold")
+        .said("two", second, "The mill was sold")
+        .find();
+  }
+
+  @Test
+  void firmIsOneUnderItsShortName() {
+    ClaimProvenance found = toldBy("Halder Mills", "Halder");
+    assertEquals(new Independence(1, 1), found.independent());
+    assertTrue(Newsroom.rules(found).contains("one-voice"));
+  }
+
+  @Test
+  void firmsOfOtherNamesAreTwo() {
+    assertEquals(new Independence(2, 2), toldBy("Halder Mills", "Brunner Mills").independent());
+  }
 }
