@@ -15,6 +15,7 @@ public final class ClaimComparer {
   private final ToDoubleFunction<double[]> model;
   private final ToDoubleFunction<double[]> contextModel;
   private final KeptVectors vectors;
+  private final KnownPairs known = new KnownPairs();
 
   /**
    * @param model how likely it is that two propositions with these features speak of the same thing
@@ -66,6 +67,11 @@ public final class ClaimComparer {
       Proposition one, Proposition other, ComparedText text, ComparedText otherText) {
     return Contrasts.between(
         one, other, PropositionFeatures.predicates(one, other, text, otherText));
+  }
+
+  /** What was found of pairs of shapes. */
+  KnownPairs known() {
+    return known;
   }
 
   /** How alike two statements are by what stands around them, too. */

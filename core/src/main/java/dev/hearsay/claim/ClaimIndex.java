@@ -1,22 +1,27 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.text.DocumentId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The claims of many documents. Documents come one by one, in any order, and can be replaced or
- * taken out; the result depends on what is there alone, not on how it came. A new statement is
- * compared with those only that share rare words with it, and groups are kept until something in
- * them changes, so that adding a document touches its candidates alone.
+ * taken out; the result depends on what is there alone, not on how it came. What is new is compared
+ * when claims are asked for, on all processors, with those only that share rare words with it; and
+ * groups are kept until something in them changes, so that adding a document touches its candidates
+ * alone.
  *
  * <p>Not thread-safe.
  */
@@ -33,10 +38,22 @@ public final class ClaimIndex {
   /** For each statement those that may speak of the same thing. */
   private final Map<Integer, Map<Integer, Judgement>> related = new HashMap<>();
 
-  /** Groups by the statements that they were made of. */
-  private Map<List<Integer>, List<List<Integer>>> kept = new HashMap<>();
+  /** What was made of statements that hang together. */
+  private Map<List<Integer>, Made> kept = new HashMap<>();
+
+  /** Statements of which other pairs are known than when {@code kept} was made. */
+  private final Set<Integer> touched = new HashSet<>();
+
+  /** Documents whose statements weren't compared yet. */
+  private final Set<DocumentId> unread = new TreeSet<>();
+
+  /** The groups and their claims, until something changes. */
+  private Optional<Made> made = Optional.empty();
 
   private int next;
+
+  /** Groups of statements and the claim that each makes. */
+  private record Made(List<List<Integer>> groups, List<Claim> claims) {}
 
   public ClaimIndex(ClaimComparer comparer) {
     this.comparer = comparer;
@@ -56,51 +73,112 @@ public final class ClaimIndex {
       members.put(next, told.proposition(i));
       own.add(next++);
     }
-    compareWithin(told, own);
-    List<Map.Entry<DocumentId, ToldDocument>> others = List.copyOf(documents.of(told).entrySet());
-    List<List<DocumentComparison.Judged>> judged =
-        others.parallelStream()
-            .map(
-                other ->
-                    document.compareTo(other.getKey()) < 0
-                        ? DocumentComparison.judge(told, other.getValue(), comparer)
-                        : mirrored(DocumentComparison.judge(other.getValue(), told, comparer)))
-            .toList();
-    for (int k = 0; k < judged.size(); k++) {
-      List<Integer> theirs = byDocument.getOrDefault(others.get(k).getKey(), List.of());
-      for (DocumentComparison.Judged pair : judged.get(k)) {
-        relate(own.get(pair.one()), theirs.get(pair.other()), pair.judgement());
-      }
-    }
     documents.add(document, told);
     byDocument.put(document, own);
+    unread.add(document);
   }
 
-  private static List<DocumentComparison.Judged> mirrored(List<DocumentComparison.Judged> pairs) {
-    return pairs.stream().map(DocumentComparison.Judged::mirrored).toList();
+  /** Compares what was added since this was last done. */
+  private void update() {
+    List<DocumentId> added = List.copyOf(unread);
+    unread.clear();
+    List<List<DocumentComparison.Judged>> within =
+        added.parallelStream().map(id -> within(documents.document(id))).toList();
+    for (int i = 0; i < within.size(); i++) {
+      relate(added.get(i), added.get(i), within.get(i));
+    }
+    RelatedDocuments.Changes changes = documents.update();
+    changes.unrelated().forEach(this::separate);
+    List<RelatedDocuments.Pair> pairs = storyByStory(changes.related());
+    List<List<DocumentComparison.Judged>> between =
+        pairs.parallelStream().map(this::judge).toList();
+    for (int i = 0; i < between.size(); i++) {
+      relate(pairs.get(i).one(), pairs.get(i).other(), between.get(i));
+    }
+  }
+
+  /** Documents that hang together one after the other: they say much the same. */
+  private static List<RelatedDocuments.Pair> storyByStory(List<RelatedDocuments.Pair> pairs) {
+    Map<DocumentId, List<DocumentId>> beside = new TreeMap<>();
+    for (RelatedDocuments.Pair pair : pairs) {
+      beside.computeIfAbsent(pair.one(), id -> new ArrayList<>()).add(pair.other());
+      beside.computeIfAbsent(pair.other(), id -> new ArrayList<>()).add(pair.one());
+    }
+    Map<DocumentId, Integer> places = new HashMap<>();
+    Deque<DocumentId> open = new ArrayDeque<>();
+    for (DocumentId start : beside.keySet()) {
+      open.push(start);
+      while (!open.isEmpty()) {
+        DocumentId next = open.pop();
+        if (places.putIfAbsent(next, places.size()) == null) {
+          beside.getOrDefault(next, List.of()).forEach(open::push);
+        }
+      }
+    }
+    Comparator<RelatedDocuments.Pair> order =
+        Comparator.comparing(
+            pair ->
+                Math.max(places.getOrDefault(pair.one(), 0), places.getOrDefault(pair.other(), 0)));
+    return pairs.stream().sorted(order).toList();
+  }
+
+  private List<DocumentComparison.Judged> judge(RelatedDocuments.Pair pair) {
+    return DocumentComparison.judge(
+        documents.document(pair.one()), documents.document(pair.other()), comparer);
   }
 
   /** A document that tells the same twice. */
-  private void compareWithin(ToldDocument told, List<Integer> own) {
+  private List<DocumentComparison.Judged> within(ToldDocument told) {
+    List<DocumentComparison.Judged> judged = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       for (int j = i + 1; j < told.size(); j++) {
         if (told.keys(i).areAlike(told.keys(j))) {
-          relate(own.get(i), own.get(j), comparer.judge(told.proposition(i), told.proposition(j)));
+          Judgement judgement = comparer.judge(told.proposition(i), told.proposition(j));
+          if (judgement.likeness() >= LEAST_KEPT) {
+            judged.add(new DocumentComparison.Judged(i, j, judgement));
+          }
+        }
+      }
+    }
+    return judged;
+  }
+
+  private void relate(DocumentId one, DocumentId other, List<DocumentComparison.Judged> judged) {
+    List<Integer> statements = byDocument.getOrDefault(one, List.of());
+    List<Integer> others = byDocument.getOrDefault(other, List.of());
+    for (DocumentComparison.Judged pair : judged) {
+      relate(statements.get(pair.one()), others.get(pair.other()), pair.judgement());
+    }
+  }
+
+  private void relate(int one, int other, Judgement judgement) {
+    touched.add(one);
+    touched.add(other);
+    related.computeIfAbsent(one, key -> new HashMap<>()).put(other, judgement);
+    related.computeIfAbsent(other, key -> new HashMap<>()).put(one, judgement);
+  }
+
+  /** Forgets what two documents have in common that are there still. */
+  private void separate(RelatedDocuments.Pair pair) {
+    Set<Integer> others = new HashSet<>(byDocument.getOrDefault(pair.other(), List.of()));
+    for (int statement : byDocument.getOrDefault(pair.one(), List.of())) {
+      Map<Integer, Judgement> of = related.getOrDefault(statement, new HashMap<>());
+      for (int other : List.copyOf(of.keySet())) {
+        if (others.contains(other)) {
+          touched.add(statement);
+          touched.add(other);
+          of.remove(other);
+          related.getOrDefault(other, new HashMap<>()).remove(statement);
         }
       }
     }
   }
 
-  private void relate(int one, int other, Judgement judgement) {
-    if (judgement.likeness() >= LEAST_KEPT) {
-      related.computeIfAbsent(one, key -> new HashMap<>()).put(other, judgement);
-      related.computeIfAbsent(other, key -> new HashMap<>()).put(one, judgement);
-    }
-  }
-
   /** Takes a document out. */
   public void remove(DocumentId document) {
+    made = Optional.empty();
     documents.remove(document);
+    unread.remove(document);
     List<Integer> gone = byDocument.remove(document);
     if (gone != null) {
       for (int id : gone) {
@@ -115,20 +193,30 @@ public final class ClaimIndex {
 
   /** All claims, the most repeated first. */
   public List<Claim> claims() {
-    return groups().stream()
-        .map(this::claim)
+    return made().claims().stream()
         .sorted(
             Comparator.comparingInt((Claim claim) -> -claim.statements().size())
                 .thenComparing(Claim::id))
         .toList();
   }
 
+  private Made made() {
+    Made known = made.orElse(null);
+    if (known == null) {
+      update();
+      known = group();
+      made = Optional.of(known);
+    }
+    return known;
+  }
+
   /** Which claims speak of the same thing without saying the same, in the order of identifiers. */
   public List<ClaimLink> links() {
+    Made all = made();
     Map<Integer, String> claimOf = new HashMap<>();
-    for (List<Integer> group : groups()) {
-      String id = claim(group).id();
-      group.forEach(member -> claimOf.put(member, id));
+    for (int i = 0; i < all.groups().size(); i++) {
+      String id = all.claims().get(i).id();
+      all.groups().get(i).forEach(member -> claimOf.put(member, id));
     }
     Map<List<String>, Set<Contrast>> found = new HashMap<>();
     related.forEach(
@@ -178,21 +266,37 @@ public final class ClaimIndex {
     return judgement == null ? 0 : judgement.likeness();
   }
 
-  private List<List<Integer>> groups() {
-    List<Integer> all = new ArrayList<>(members.keySet());
-    all.sort(Comparator.comparing(members::get, StatementOrder.INSTANCE));
-    Map<List<Integer>, List<List<Integer>>> results = new HashMap<>();
+  private Made group() {
+    List<Integer> all = new ArrayList<>(members.size());
+    byDocument
+        .values()
+        .forEach(
+            own ->
+                own.stream()
+                    .sorted(Comparator.comparing(members::get, StatementOrder.INSTANCE))
+                    .forEach(all::add));
+    List<List<Integer>> components = new Components(related).of(all);
+    List<Made> parts = components.parallelStream().map(this::made).toList();
+    touched.clear();
+    Map<List<Integer>, Made> results = new HashMap<>();
     List<List<Integer>> groups = new ArrayList<>();
-    for (List<Integer> component : new Components(related).of(all)) {
-      List<List<Integer>> made = kept.get(component);
-      if (made == null) {
-        made = group(component);
-      }
-      results.put(component, made);
-      groups.addAll(made);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      results.put(components.get(i), parts.get(i));
+      groups.addAll(parts.get(i).groups());
+      claims.addAll(parts.get(i).claims());
     }
     kept = results;
-    return groups;
+    return new Made(groups, claims);
+  }
+
+  private Made made(List<Integer> component) {
+    Made known = kept.get(component);
+    if (known != null && component.stream().noneMatch(touched::contains)) {
+      return known;
+    }
+    List<List<Integer>> groups = group(component);
+    return new Made(groups, groups.stream().map(this::claim).toList());
   }
 
   private List<List<Integer>> group(List<Integer> component) {

@@ -3,7 +3,6 @@ package dev.hearsay.claim;
 import dev.hearsay.claim.Participant.Role;
 import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.claim.comparison.ComparedWord;
-import dev.hearsay.model.SentenceVectors;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +20,7 @@ final class Core {
     double total = 0;
     for (int index : words(proposition, text)) {
       ComparedWord word = text.words().get(index);
-      found += word.weight() * nearest(word, text.vectorOf(index), other);
+      found += word.weight() * nearest(text, index, other);
       total += word.weight();
     }
     return total == 0 ? 0 : found / total;
@@ -47,16 +46,16 @@ final class Core {
     return words;
   }
 
-  private static double nearest(ComparedWord word, float[] vector, ComparedText other) {
-    double nearest = 0;
-    for (int i = 0; i < other.words().size(); i++) {
-      if (other.words().get(i).stem().equals(word.stem())) {
+  private static double nearest(ComparedText text, int index, ComparedText other) {
+    String stem = text.words().get(index).stem();
+    for (ComparedWord same : other.words()) {
+      if (same.stem().equals(stem)) {
         return 1;
       }
-      float[] that = other.vectorOf(i);
-      if (vector.length > 0 && that.length > 0) {
-        nearest = Math.max(nearest, SentenceVectors.similarity(vector, that));
-      }
+    }
+    double nearest = 0;
+    for (int i = 0; text.hasVector(index) && other.hasVector(i); i++) {
+      nearest = Math.max(nearest, text.similarity(index + 1, other, i + 1));
     }
     return nearest;
   }

@@ -1,13 +1,10 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.comparison.ComparedText;
-import dev.hearsay.model.SentenceVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The statements of two documents side by side. Where one document tells what the other does,
@@ -53,12 +50,7 @@ public final class DocumentComparison {
   }
 
   /** Two statements, by their positions, and what their comparison finds. */
-  record Judged(int one, int other, Judgement judgement) {
-
-    Judged mirrored() {
-      return new Judged(/* one= */ other, /* other= */ one, judgement);
-    }
-  }
+  record Judged(int one, int other, Judgement judgement) {}
 
   private DocumentComparison(ToldDocument one, ToldDocument other, ClaimComparer comparer) {
     this.one = one;
@@ -104,19 +96,30 @@ public final class DocumentComparison {
   /** What the comparison of all pairs finds that are alike at all. */
   static List<Judged> judge(ToldDocument one, ToldDocument other, ClaimComparer comparer) {
     DocumentComparison comparison = compare(one, other, comparer);
-    return comparison.pairs().stream()
-        .filter(pair -> pair.likeness() >= ClaimIndex.LEAST_KEPT)
-        .map(
-            pair ->
-                new Judged(
-                    pair.one(),
-                    pair.other(),
-                    new Judgement(pair.likeness(), comparison.contrasts(pair.one(), pair.other()))))
-        .toList();
+    ContextFeatures context = new ContextFeatures(comparison.likeness);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        if (comparison.likeness[i][j] >= 0) {
+          double likeness = comparer.likenessInContext(context.of(i, j));
+          if (likeness >= ClaimIndex.LEAST_KEPT) {
+            judged.add(new Judged(i, j, new Judgement(likeness, comparison.contrasts(i, j))));
+          }
+        }
+      }
+    }
+    return judged;
   }
 
   private Set<Contrast> contrasts(int i, int j) {
-    return ClaimComparer.contrasts(one.proposition(i), other.proposition(j), text(i), otherText(j));
+    return comparer
+        .known()
+        .contrasts(
+            one.shape(i),
+            other.shape(j),
+            () ->
+                ClaimComparer.contrasts(
+                    one.proposition(i), other.proposition(j), text(i), otherText(j)));
   }
 
   private static List<Double> listed(double[] features) {
@@ -146,8 +149,7 @@ public final class DocumentComparison {
     double[][] closeness = new double[one.size()][other.size()];
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {
-        closeness[i][j] =
-            SentenceVectors.similarity(text(i).vectors().get(0), otherText(j).vectors().get(0));
+        closeness[i][j] = text(i).similarity(0, otherText(j), 0);
       }
     }
     return closeness;
@@ -168,13 +170,25 @@ public final class DocumentComparison {
     double with(int statement);
   }
 
+  /** The first of those that share most; as many as are wanted, or as share anything. */
   private static List<Integer> nearest(int statements, Shared shared, int most) {
-    return IntStream.range(0, statements)
-        .filter(each -> shared.with(each) > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble(each -> -shared.with(each)))
-        .limit(most)
-        .toList();
+    List<Integer> nearest = new ArrayList<>(most + 1);
+    for (int each = 0; each < statements; each++) {
+      double with = shared.with(each);
+      if (with > 0) {
+        int at = nearest.size();
+        while (at > 0 && shared.with(nearest.get(at - 1)) < with) {
+          at--;
+        }
+        if (at < most) {
+          nearest.add(at, each);
+          if (nearest.size() > most) {
+            nearest.remove(most);
+          }
+        }
+      }
+    }
+    return nearest;
   }
 
   /** What stands beside a sure pair and has no sure partner of its own, whatever its words. */
@@ -208,8 +222,15 @@ public final class DocumentComparison {
   private void compare(int i, int j) {
     if (likeness[i][j] < 0 && one.keys(i).saysEnough(other.keys(j))) {
       likeness[i][j] =
-          comparer.likeness(one.proposition(i), other.proposition(j), text(i), otherText(j));
+          comparer.known().likeness(one.shape(i), other.shape(j), () -> likeness(i, j));
     }
+  }
+
+  /** In an order that rests on the statements: copies are to be found exactly as alike. */
+  private double likeness(int i, int j) {
+    return one.shape(i).compareTo(other.shape(j)) <= 0
+        ? comparer.likeness(one.proposition(i), other.proposition(j), text(i), otherText(j))
+        : comparer.likeness(other.proposition(j), one.proposition(i), otherText(j), text(i));
   }
 
   private ComparedText text(int statement) {

@@ -1,8 +1,9 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.comparison.ComparedText;
+import dev.hearsay.claim.comparison.ComparedWord;
+import dev.hearsay.claim.comparison.PackedVector;
 import dev.hearsay.model.SentenceVectors;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,69 +18,50 @@ final class KeptVectors {
   /** How many texts' vectors are kept; each takes about 8 kB. */
   private static final int KEPT = 20_000;
 
-  private static final float LARGEST = 127;
+  /** How many of these are kept ready for use as well; each takes five times as much. */
+  private static final int READY = 3_000;
 
   private final SentenceVectors vectors;
-  private final Map<ComparedText, List<Packed>> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ComparedText, List<Packed>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<List<ComparedWord>, List<PackedVector>> kept = latest(KEPT);
+  private final Map<ComparedText, ComparedText> ready = latest(READY);
 
   KeptVectors(SentenceVectors vectors) {
     this.vectors = vectors;
   }
 
-  /** A text with its vectors. */
-  ComparedText of(ComparedText text) {
-    List<Packed> packed;
-    synchronized (kept) {
-      packed = kept.get(text);
-    }
-    if (packed == null) {
-      packed = text.with(vectors).vectors().stream().map(Packed::of).toList();
-      synchronized (kept) {
-        kept.put(text, packed);
+  private static <K, V> Map<K, V> latest(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
       }
-    }
-    List<float[]> unpacked = new ArrayList<>(packed.size());
-    packed.forEach(vector -> unpacked.add(vector.numbers()));
-    return new ComparedText(text.words(), text.amounts(), text.times(), unpacked);
+    };
   }
 
-  /** A vector in eight bits a number. */
-  private static final class Packed {
-    private final byte[] steps;
-    private final float step;
-
-    private Packed(byte[] steps, float step) {
-      this.steps = steps;
-      this.step = step;
-    }
-
-    static Packed of(float[] vector) {
-      float most = Float.MIN_NORMAL;
-      for (float number : vector) {
-        most = Math.max(most, Math.abs(number));
+  /** A text with its vectors. */
+  ComparedText of(ComparedText text) {
+    synchronized (ready) {
+      ComparedText known = ready.get(text);
+      if (known != null) {
+        return known;
       }
-      float step = most / LARGEST;
-      byte[] steps = new byte[vector.length];
-      for (int i = 0; i < steps.length; i++) {
-        steps[i] = (byte) Math.round(vector[i] / step);
-      }
-      return new Packed(steps, step);
     }
-
-    float[] numbers() {
-      float[] numbers = new float[steps.length];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = steps[i] * step;
-      }
-      return numbers;
+    List<PackedVector> packed;
+    synchronized (kept) {
+      packed = kept.get(text.words());
     }
+    if (packed == null) {
+      packed = text.vectors(vectors);
+      synchronized (kept) {
+        kept.put(text.words(), packed);
+      }
+    }
+    ComparedText made = text.with(packed);
+    synchronized (ready) {
+      ready.put(text, made);
+    }
+    return made;
   }
 }

@@ -4,7 +4,6 @@ import dev.hearsay.claim.Participant.Role;
 import dev.hearsay.claim.comparison.Amount;
 import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.claim.comparison.PairFeatures;
-import dev.hearsay.model.SentenceVectors;
 import dev.hearsay.reuse.Stemmer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,8 +73,8 @@ public final class PropositionFeatures {
     boolean toldBack = tells(text, other.predicate());
     all[at++] = told && toldBack ? 1 : 0;
     all[at++] = told || toldBack ? 1 : 0;
-    double near = nearest(text.vectorOf(one.predicateWord()), otherText);
-    double nearBack = nearest(otherText.vectorOf(other.predicateWord()), text);
+    double near = nearest(text, one.predicateWord(), otherText);
+    double nearBack = nearest(otherText, other.predicateWord(), text);
     all[at++] = Math.min(near, nearBack);
     all[at++] = Math.max(near, nearBack);
     double core = Core.found(one, text, otherText);
@@ -105,10 +104,10 @@ public final class PropositionFeatures {
     return text.words().stream().anyMatch(word -> word.stem().equals(stem));
   }
 
-  private static double nearest(float[] vector, ComparedText text) {
+  private static double nearest(ComparedText text, int word, ComparedText other) {
     double nearest = 0;
-    for (int i = 1; vector.length > 0 && i < text.vectors().size(); i++) {
-      nearest = Math.max(nearest, SentenceVectors.similarity(vector, text.vectors().get(i)));
+    for (int i = 0; text.hasVector(word) && other.hasVector(i); i++) {
+      nearest = Math.max(nearest, text.similarity(word + 1, other, i + 1));
     }
     return nearest;
   }
@@ -126,9 +125,9 @@ public final class PropositionFeatures {
   /** How close the predicates are in meaning; 0 where either has no vector. */
   static double predicates(
       Proposition one, Proposition other, ComparedText text, ComparedText otherText) {
-    float[] left = text.vectorOf(one.predicateWord());
-    float[] right = otherText.vectorOf(other.predicateWord());
-    return left.length == 0 || right.length == 0 ? 0 : SentenceVectors.similarity(left, right);
+    return text.hasVector(one.predicateWord()) && otherText.hasVector(other.predicateWord())
+        ? text.similarity(one.predicateWord() + 1, otherText, other.predicateWord() + 1)
+        : 0;
   }
 
   /** 1 where someone plays the role in both, 0 where others do, 0.5 where one has nobody in it. */

@@ -12,7 +12,9 @@ final class ToldDocument {
 
   private final List<Proposition> propositions;
   private final List<StatementKeys> keys;
-  private final Map<Integer, Double> leading = new TreeMap<>();
+  private final List<Shape> shapes;
+  private final int[] leading;
+  private final double[] leadingWeights;
 
   /**
    * @param propositions of one document, in text order
@@ -20,7 +22,11 @@ final class ToldDocument {
   ToldDocument(List<Proposition> propositions) {
     this.propositions = List.copyOf(propositions);
     this.keys = this.propositions.stream().map(StatementKeys::of).toList();
-    keys.forEach(each -> each.collect(LEADING, leading));
+    Map<Integer, Double> rare = new TreeMap<>();
+    this.shapes = this.propositions.stream().map(Shape::of).toList();
+    keys.forEach(each -> each.collect(LEADING, rare));
+    leading = rare.keySet().stream().mapToInt(Integer::intValue).toArray();
+    leadingWeights = rare.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   int size() {
@@ -35,8 +41,34 @@ final class ToldDocument {
     return keys.get(statement);
   }
 
-  /** The rare words, names and numbers in it with their weights. */
-  Map<Integer, Double> leading() {
+  Shape shape(int statement) {
+    return shapes.get(statement);
+  }
+
+  /** The rare words, names and numbers in it, in order. */
+  int[] leading() {
     return leading;
+  }
+
+  /** What one of them weighs. */
+  double leadingWeight(int index) {
+    return leadingWeights[index];
+  }
+
+  /** What weight of rare words, names and numbers both have. */
+  double shared(ToldDocument other) {
+    double shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < leading.length && j < other.leading.length) {
+      if (leading[i] == other.leading[j]) {
+        shared += Math.max(leadingWeights[i++], other.leadingWeights[j++]);
+      } else if (leading[i] < other.leading[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
   }
 }

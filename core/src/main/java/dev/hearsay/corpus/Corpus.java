@@ -9,6 +9,7 @@ import dev.hearsay.claim.ClaimMatch;
 import dev.hearsay.claim.ClaimSearch;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
+import dev.hearsay.mention.linking.EntityRegistry;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Coverage;
 import dev.hearsay.provenance.ProvenanceFinder;
@@ -17,8 +18,10 @@ import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
 import dev.hearsay.provenance.disagreement.Disagreement;
 import dev.hearsay.provenance.disagreement.DisagreementFinder;
+import dev.hearsay.provenance.disagreement.KeptReadings;
 import dev.hearsay.provenance.drift.Drift;
 import dev.hearsay.provenance.drift.DriftFinder;
+import dev.hearsay.provenance.drift.KeptDrift;
 import dev.hearsay.provenance.source.Identities;
 import dev.hearsay.provenance.source.LinkedIdentities;
 import dev.hearsay.text.Document;
@@ -27,12 +30,14 @@ import dev.hearsay.text.PublicationTime;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -54,23 +59,39 @@ public final class Corpus {
   private final ProvenanceFinder provenance = ProvenanceFinder.standard();
   private final DriftFinder drift = DriftFinder.standard();
   private final DisagreementFinder disagreements = DisagreementFinder.standard();
+  private final EntityRegistry entities = new EntityRegistry();
+  private final KeptDrift keptDrift = new KeptDrift();
+  private final KeptReadings keptReadings = new KeptReadings();
   private final Map<DocumentId, List<Proposition>> propositions = new TreeMap<>();
   private final SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
 
   /** Adds a document; one that is here already isn't added again. */
   public void add(Analysis analysis) {
-    DocumentId id = analysis.document().id();
-    if (analyses.putIfAbsent(id, analysis) == null) {
-      derivations.add(analysis);
-      List<Proposition> stated = statements.find(analysis);
-      propositions.put(id, stated);
-      claims.add(id, stated);
-    }
+    addAll(List.of(analysis));
   }
 
-  /** Adds documents. */
+  /** Adds documents; their statements are read on all processors. */
   public void addAll(Collection<Analysis> added) {
-    added.forEach(this::add);
+    SortedMap<DocumentId, Analysis> fresh = new TreeMap<>();
+    for (Analysis analysis : added) {
+      if (!analyses.containsKey(analysis.document().id())) {
+        fresh.putIfAbsent(analysis.document().id(), analysis);
+      }
+    }
+    CompletableFuture<Void> indexed =
+        CompletableFuture.runAsync(() -> derivations.addAll(fresh.values()));
+    List<List<Proposition>> read =
+        List.copyOf(fresh.values()).parallelStream().map(statements::find).toList();
+    indexed.join();
+    Iterator<List<Proposition>> each = read.iterator();
+    for (Analysis analysis : fresh.values()) {
+      DocumentId id = analysis.document().id();
+      List<Proposition> stated = each.next();
+      propositions.put(id, stated);
+      claims.add(id, stated);
+      entities.add(id, analysis.document().text(), analysis.entities());
+    }
+    analyses.putAll(fresh);
   }
 
   /**
@@ -85,6 +106,9 @@ public final class Corpus {
     derivations.remove(document);
     propositions.remove(document);
     claims.remove(document);
+    entities.remove(document);
+    keptDrift.forget(document);
+    keptReadings.forget(List.of(document));
   }
 
   /** How many documents there are. */
@@ -103,18 +127,19 @@ public final class Corpus {
   /** How the documents hang together by what was published up to a day. */
   public Relations relate(LocalDate asOf, Progress progress) {
     int all = analyses.size();
+    CompletableFuture<List<Claim>> comparing = CompletableFuture.supplyAsync(claims::claims);
     List<Derivation> found =
         derivations.derivations(done -> progress.at(Progress.Step.RELATING_DOCUMENTS, done, all));
     List<Analysis> read = List.copyOf(analyses.values());
-    Identities identities = LinkedIdentities.of(read);
-    List<Claim> made = claims.claims();
+    Identities identities = LinkedIdentities.of(entities, read);
+    List<Claim> made = comparing.join();
     progress.at(Progress.Step.TRACING_CLAIMS, 0, made.size());
     ProvenanceGraph graph = provenance.find(new Coverage(read, found, made, identities), asOf);
     progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
     List<ClaimLink> links = claims.links();
-    List<Drift> changed = drift.find(read, found);
+    List<Drift> changed = drift.find(read, found, keptDrift);
     List<Disagreement> disagreements =
-        this.disagreements.find(read, found, identities, propositions, changed);
+        this.disagreements.find(read, found, identities, propositions, changed, keptReadings);
     Disputes disputes = new Disputes(disagreements);
     List<CorpusClaim> standing =
         graph.claims().stream()

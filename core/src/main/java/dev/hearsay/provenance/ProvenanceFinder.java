@@ -5,7 +5,6 @@ import dev.hearsay.provenance.rule.ClaimContext;
 import dev.hearsay.provenance.rule.Material;
 import dev.hearsay.provenance.source.SourceWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,13 +28,15 @@ public final class ProvenanceFinder {
   public ProvenanceGraph find(Coverage coverage, LocalDate asOf) {
     Material material =
         new Material(words, coverage.analyses(), coverage.derivations(), coverage.identities());
-    List<ClaimProvenance> claims = new ArrayList<>();
-    for (Claim claim : coverage.claims()) {
-      ClaimContext context = new ClaimContext(material, claim, asOf);
-      List<Tracer.Found> found =
-          context.statements().stream().map(statement -> Tracer.trace(context, statement)).toList();
-      claims.add(RootCounter.count(context, found));
-    }
+    List<ClaimProvenance> claims =
+        coverage.claims().parallelStream().map(claim -> trace(material, claim, asOf)).toList();
     return new ProvenanceGraph(claims, Loops.find(coverage.derivations()));
+  }
+
+  private static ClaimProvenance trace(Material material, Claim claim, LocalDate asOf) {
+    ClaimContext context = new ClaimContext(material, claim, asOf);
+    List<Tracer.Found> found =
+        context.statements().stream().map(statement -> Tracer.trace(context, statement)).toList();
+    return RootCounter.count(context, found);
   }
 }

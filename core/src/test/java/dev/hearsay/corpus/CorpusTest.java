@@ -139,6 +139,40 @@ class CorpusTest {
   }
 
   @Test
+  void addingAllAtOnceIsAddingOneByOne() {
+    Corpus corpus = new Corpus();
+    STORIES.forEach(corpus::add);
+    Relations relations = corpus.relate(DAY, Progress.none());
+    Relations expected = relate(STORIES);
+    assertEquals(expected.claims(), relations.claims());
+    assertEquals(expected.derivations(), relations.derivations());
+    assertEquals(expected.drift(), relations.drift());
+    assertEquals(expected.disagreements(), relations.disagreements());
+  }
+
+  @Test
+  void whatIsKnownFromBeforeIsWhatWouldBeFound() {
+    List<Analysis> stories = new ArrayList<>(STORIES);
+    Collections.shuffle(stories, new Random(3));
+    Corpus corpus = new Corpus();
+    for (int i = 0; i < stories.size(); i++) {
+      corpus.add(stories.get(i));
+      Relations relations = corpus.relate(DAY, Progress.none());
+      Relations expected = relate(stories.subList(0, i + 1));
+      assertEquals(expected.claims(), relations.claims());
+      assertEquals(expected.links(), relations.links());
+      assertEquals(expected.drift(), relations.drift());
+      assertEquals(expected.disagreements(), relations.disagreements());
+    }
+    DocumentId gone = stories.get(0).document().id();
+    corpus.remove(gone);
+    corpus.add(stories.get(0));
+    Relations relations = corpus.relate(DAY, Progress.none());
+    assertEquals(relate(STORIES).claims(), relations.claims());
+    assertEquals(relate(STORIES).drift(), relations.drift());
+  }
+
+  @Test
   void whatIsTakenOutHasNeverBeenThere() {
     Corpus corpus = new Corpus();
     corpus.addAll(STORIES);

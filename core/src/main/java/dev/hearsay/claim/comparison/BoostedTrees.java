@@ -31,6 +31,15 @@ public final class BoostedTrees {
   private final double bias;
   private final List<List<Node>> trees;
 
+  /** The same trees side by side: where each begins, what its nodes ask, where they lead. */
+  private final int[] roots;
+
+  private final int[] asked;
+  private final double[] thresholds;
+  private final int[] lefts;
+  private final int[] rights;
+  private final double[] answers;
+
   /**
    * @param features names of what the nodes ask about, in the order of the rows
    * @param bias log odds before any tree is asked
@@ -51,6 +60,24 @@ public final class BoostedTrees {
         }
       }
     }
+    int size = this.trees.stream().mapToInt(List::size).sum();
+    roots = new int[this.trees.size()];
+    asked = new int[size];
+    thresholds = new double[size];
+    lefts = new int[size];
+    rights = new int[size];
+    answers = new double[size];
+    int at = 0;
+    for (int tree = 0; tree < roots.length; tree++) {
+      roots[tree] = at;
+      for (Node node : this.trees.get(tree)) {
+        asked[at] = node.feature();
+        thresholds[at] = node.threshold();
+        lefts[at] = roots[tree] + node.left();
+        rights[at] = roots[tree] + node.right();
+        answers[at++] = node.value();
+      }
+    }
   }
 
   /** Names of the features, in the order of the rows. */
@@ -64,12 +91,12 @@ public final class BoostedTrees {
       throw new IllegalArgumentException(row.length + " values for " + features.size());
     }
     double sum = bias;
-    for (List<Node> tree : trees) {
-      Node node = tree.get(0);
-      while (node.feature() != Node.LEAF) {
-        node = tree.get(row[node.feature()] <= node.threshold() ? node.left() : node.right());
+    for (int root : roots) {
+      int node = root;
+      while (asked[node] != Node.LEAF) {
+        node = row[asked[node]] <= thresholds[node] ? lefts[node] : rights[node];
       }
-      sum += node.value();
+      sum += answers[node];
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -1,28 +1,28 @@
 package dev.hearsay.claim.comparison;
 
 import dev.hearsay.timex.Timex;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Names, numbers, times, negation and modality of two texts. */
 final class ContentFeatures {
 
   private static final List<String> MODALITIES =
       List.of("promised", "ordered", "requested", "conditional", "alleged");
+  private static final List<String> DIFFERS =
+      MODALITIES.stream().map(name -> name + "-differs").toList();
 
   private ContentFeatures() {}
 
   static void add(ComparedText one, ComparedText other, FeatureRow row) {
-    Set<String> names = stems(one, ComparedWord::name);
-    Set<String> otherNames = stems(other, ComparedWord::name);
-    Set<String> all = stems(one, word -> true);
-    Set<String> allOfOther = stems(other, word -> true);
-    row.putBoth("names", found(names, allOfOther), found(otherNames, all));
+    TextCounts counts = one.counts();
+    TextCounts otherCounts = other.counts();
+    Set<String> names = counts.names;
+    Set<String> otherNames = otherCounts.names;
+    row.putBoth("names", found(names, otherCounts.allStems), found(otherNames, counts.allStems));
     row.put("no-names", names.isEmpty() && otherNames.isEmpty());
-    Set<String> numbers = stems(one, ComparedWord::number);
-    Set<String> otherNumbers = stems(other, ComparedWord::number);
+    Set<String> numbers = counts.numbers;
+    Set<String> otherNumbers = otherCounts.numbers;
     row.putBoth("numbers", found(numbers, otherNumbers), found(otherNumbers, numbers));
     row.put("no-numbers", numbers.isEmpty() && otherNumbers.isEmpty());
     int[] amounts = amounts(one.amounts(), other.amounts());
@@ -32,45 +32,25 @@ final class ContentFeatures {
     int[] times = times(one.times(), other.times());
     row.put("times-agree", times[0]);
     row.put("times-disagree", times[1]);
-    int negations = negations(one);
-    int otherNegations = negations(other);
-    row.put("negation-differs", negations % 2 != otherNegations % 2);
-    row.putBoth("negations", negations, otherNegations);
-    int denials = count(one, word -> WordLists.denies(word.stem()));
-    int otherDenials = count(other, word -> WordLists.denies(word.stem()));
-    row.put("denial-differs", denials != otherDenials);
-    row.putBoth("denials", denials, otherDenials);
-    row.putBoth(
-        "refutations",
-        count(one, word -> WordLists.refutes(word.stem())),
-        count(other, word -> WordLists.refutes(word.stem())));
-    for (int i = 0; i < WordLists.modalities(); i++) {
-      int kind = i;
-      Predicate<ComparedWord> ofKind = word -> WordLists.isOfModality(kind, word.stem());
-      int words = count(one, ofKind);
-      int otherWords = count(other, ofKind);
-      row.put(MODALITIES.get(i) + "-differs", words > 0 != otherWords > 0);
+    row.put("negation-differs", counts.negations % 2 != otherCounts.negations % 2);
+    row.putBoth("negations", counts.negations, otherCounts.negations);
+    row.put("denial-differs", counts.denials != otherCounts.denials);
+    row.putBoth("denials", counts.denials, otherCounts.denials);
+    row.putBoth("refutations", counts.refutations, otherCounts.refutations);
+    for (int i = 0; i < counts.modalities.length; i++) {
+      int words = counts.modalities[i];
+      int otherWords = otherCounts.modalities[i];
+      row.put(DIFFERS.get(i), words > 0 != otherWords > 0);
       row.putBoth(MODALITIES.get(i), words, otherWords);
     }
   }
 
-  private static Set<String> stems(ComparedText text, Predicate<ComparedWord> which) {
-    Set<String> stems = new HashSet<>();
-    text.words().stream().filter(which).forEach(word -> stems.add(word.stem()));
-    return stems;
-  }
-
   private static double found(Set<String> wanted, Set<String> among) {
-    long found = wanted.stream().filter(among::contains).count();
+    int found = 0;
+    for (String one : wanted) {
+      found += among.contains(one) ? 1 : 0;
+    }
     return wanted.isEmpty() ? 1 : (double) found / wanted.size();
-  }
-
-  private static int count(ComparedText text, Predicate<ComparedWord> which) {
-    return (int) text.words().stream().filter(which).count();
-  }
-
-  static int negations(ComparedText text) {
-    return count(text, word -> WordLists.negates(word.lower()));
   }
 
   /** How many amounts agree with one of the other side; how many could, and don't. */

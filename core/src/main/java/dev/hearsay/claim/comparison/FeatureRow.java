@@ -1,6 +1,7 @@
 package dev.hearsay.claim.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -8,27 +9,41 @@ import java.util.List;
 final class FeatureRow {
 
   private final boolean directed;
+  private final boolean named;
   private final List<String> names = new ArrayList<>();
-  private final List<Double> values = new ArrayList<>();
+  private double[] values = new double[128];
+  private int size;
 
-  FeatureRow(boolean directed) {
+  /**
+   * @param named whether the names are kept as well, which most rows are not asked for
+   */
+  FeatureRow(boolean directed, boolean named) {
     this.directed = directed;
+    this.named = named;
   }
 
   void put(String name, double value) {
-    names.add(name);
-    values.add(value);
+    if (named) {
+      names.add(name);
+    }
+    put(value);
+  }
+
+  private void put(double value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
   }
 
   /** A value of each text: in their order, or, where that must not matter, the smaller first. */
   void putBoth(String name, double one, double other) {
-    if (directed) {
-      put(name + "-one", one);
-      put(name + "-other", other);
-    } else {
-      put(name + "-least", Math.min(one, other));
-      put(name + "-most", Math.max(one, other));
+    if (named) {
+      names.add(name + (directed ? "-one" : "-least"));
+      names.add(name + (directed ? "-other" : "-most"));
     }
+    put(directed ? one : Math.min(one, other));
+    put(directed ? other : Math.max(one, other));
   }
 
   void put(String name, boolean holds) {
@@ -40,6 +55,6 @@ final class FeatureRow {
   }
 
   double[] values() {
-    return values.stream().mapToDouble(Double::doubleValue).toArray();
+    return Arrays.copyOf(values, size);
   }
 }

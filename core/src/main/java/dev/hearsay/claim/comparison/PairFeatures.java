@@ -8,8 +8,10 @@ import java.util.List;
  */
 public final class PairFeatures {
 
-  private static final List<String> NAMES = row(empty(), empty(), false).names();
-  private static final List<String> DIRECTED_NAMES = row(empty(), empty(), true).names();
+  private static final List<String> NAMES =
+      row(empty(), empty(), new FeatureRow(/* directed= */ false, /* named= */ true)).names();
+  private static final List<String> DIRECTED_NAMES =
+      row(empty(), empty(), new FeatureRow(/* directed= */ true, /* named= */ true)).names();
 
   private PairFeatures() {}
 
@@ -25,16 +27,15 @@ public final class PairFeatures {
 
   /** The features of a pair whose order doesn't matter. */
   public static double[] of(ComparedText one, ComparedText other) {
-    return row(one, other, false).values();
+    return row(one, other, new FeatureRow(/* directed= */ false, /* named= */ false)).values();
   }
 
   /** The features of a pair whose order matters. */
   public static double[] directed(ComparedText one, ComparedText other) {
-    return row(one, other, true).values();
+    return row(one, other, new FeatureRow(/* directed= */ true, /* named= */ false)).values();
   }
 
-  private static FeatureRow row(ComparedText one, ComparedText other, boolean directed) {
-    FeatureRow row = new FeatureRow(directed);
+  private static FeatureRow row(ComparedText one, ComparedText other, FeatureRow row) {
     WordSimilarities similarities = WordSimilarities.of(one, other);
     OverlapFeatures.add(one, other, row);
     AlignmentFeatures.add(one, other, WordAlignment.of(one, other, similarities), row);

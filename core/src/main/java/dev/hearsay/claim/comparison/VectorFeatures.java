@@ -1,6 +1,5 @@
 package dev.hearsay.claim.comparison;
 
-import dev.hearsay.model.SentenceVectors;
 import java.util.Arrays;
 
 /** How close the vectors of two texts and of their words are. All 0 where there are none. */
@@ -12,10 +11,8 @@ final class VectorFeatures {
 
   static void add(
       ComparedText one, ComparedText other, WordSimilarities similarities, FeatureRow row) {
-    boolean known = !one.vectors().isEmpty() && !other.vectors().isEmpty();
-    row.put(
-        "cosine",
-        known ? SentenceVectors.similarity(one.vectors().get(0), other.vectors().get(0)) : 0);
+    boolean known = one.vectorCount() > 0 && other.vectorCount() > 0;
+    row.put("cosine", known ? one.similarity(0, other, 0) : 0);
     double[] forward = similarities.best();
     double[] backward = similarities.bestOfOther();
     row.putBoth("meaning", mean(one, forward, false), mean(other, backward, false));

@@ -20,31 +20,15 @@ final class WordSimilarities {
     }
     float[][] similarities = new float[words][others];
     for (int i = 0; i < words; i++) {
-      float[] vector = one.vectors().get(i + 1);
       for (int j = 0; j < others; j++) {
-        similarities[i][j] = product(vector, other.vectors().get(j + 1));
+        similarities[i][j] = (float) one.similarity(i + 1, other, j + 1);
       }
     }
     return new WordSimilarities(similarities);
   }
 
   private static int count(ComparedText text) {
-    return Math.min(text.words().size(), Math.max(0, text.vectors().size() - 1));
-  }
-
-  /** Four sums at a time: one alone has to wait for itself. */
-  private static float product(float[] one, float[] other) {
-    float a = 0;
-    float b = 0;
-    float c = 0;
-    float d = 0;
-    for (int k = 0; k + 3 < one.length; k += 4) {
-      a += one[k] * other[k];
-      b += one[k + 1] * other[k + 1];
-      c += one[k + 2] * other[k + 2];
-      d += one[k + 3] * other[k + 3];
-    }
-    return a + b + (c + d);
+    return Math.min(text.words().size(), Math.max(0, text.vectorCount() - 1));
   }
 
   /** Of a word of the first text and one of the second. */

@@ -58,9 +58,20 @@ public final class DerivationFinder {
     }
   }
 
-  /** Adds documents. */
+  /** Adds documents; they are read on all processors. */
   public void addAll(Collection<Analysis> analyses) {
-    analyses.forEach(this::add);
+    List<Article> read =
+        analyses.stream()
+            .filter(analysis -> !contains(analysis.document().id()))
+            .toList()
+            .parallelStream()
+            .map(Article::of)
+            .toList();
+    for (Article article : read) {
+      if (!contains(article.id())) {
+        neighbours.add(article);
+      }
+    }
   }
 
   /**

@@ -64,13 +64,28 @@ final class Lineage {
   void workOut(Collection<Article> articles, IntConsumer progress) {
     int done = 0;
     for (Article article : articles) {
-      if (!known.containsKey(article.id())) {
-        known.put(article.id(), workOut(article));
+      Optional<Article> next = Optional.of(article);
+      while (next.isPresent()) {
+        Article at = next.get();
+        if (!known.containsKey(at.id())) {
+          known.put(at.id(), workOut(at));
+        }
+        next = comparedAlready();
       }
       done++;
       progress.accept(done);
     }
     kept.clear();
+  }
+
+  /** One that isn't worked out yet and whose comparisons are at hand. */
+  private Optional<Article> comparedAlready() {
+    for (Map.Entry<DocumentId, List<Comparison>> entry : kept.entrySet()) {
+      if (!entry.getValue().isEmpty() && !known.containsKey(entry.getKey())) {
+        return Optional.of(entry.getValue().get(0).later());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The derivations of all documents of which they are known. */

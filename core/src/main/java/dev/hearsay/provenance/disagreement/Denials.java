@@ -28,6 +28,10 @@ final class Denials {
 
   private static final String RULE = "asserted-and-denied";
   private static final double RARE = 0.4;
+  private static final Set<String> PROMISES =
+      DisagreementWords.list("promise").stream()
+          .map(Stemmer::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A statement of more letters tells more than who did what. */
   private static final int LONG = 160;
@@ -88,17 +92,18 @@ final class Denials {
   }
 
   private static boolean isPromise(String word) {
-    String stem = Stemmer.stem(word);
-    return DisagreementWords.list("promise").stream()
-        .anyMatch(one -> Stemmer.stem(one).equals(stem));
+    return PROMISES.contains(Stemmer.stem(word));
   }
 
   private Optional<Disagreement> find(List<Proposition> ofOneDeed) {
     Set<Proposition> yes = new TreeSet<>(ORDER);
     Set<Proposition> no = new TreeSet<>(ORDER);
-    for (Proposition denial : ofOneDeed) {
-      for (Proposition assertion : ofOneDeed) {
-        if (isDenial(denial) && isAssertion(assertion) && areOpposed(denial, assertion)) {
+    List<Proposition> denials = ofOneDeed.stream().filter(this::isDenial).toList();
+    List<Proposition> assertions =
+        denials.isEmpty() ? List.of() : ofOneDeed.stream().filter(Denials::isAssertion).toList();
+    for (Proposition denial : denials) {
+      for (Proposition assertion : assertions) {
+        if (areOpposed(denial, assertion)) {
           yes.add(assertion);
           no.add(denial);
         }

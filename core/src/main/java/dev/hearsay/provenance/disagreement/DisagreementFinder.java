@@ -23,12 +23,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds where accounts disagree: values of one thing that can't all be right, what one asserts and
  * another denies, and where a document contradicts itself. Values are compared wherever they are
  * given, not only in statements that were grouped as one claim. Depends on what it is given alone,
- * not on its order; keeps nothing.
+ * not on its order.
  */
 public final class DisagreementFinder {
 
@@ -55,20 +56,36 @@ public final class DisagreementFinder {
       Identities identities,
       Map<DocumentId, List<Proposition>> propositions,
       Collection<Drift> drift) {
+    return find(analyses, derivations, identities, propositions, drift, new KeptReadings());
+  }
+
+  /**
+   * The same, reading only documents that aren't known from before.
+   *
+   * @param kept what was read the last time; has what is read now afterwards
+   */
+  public List<Disagreement> find(
+      Collection<Analysis> analyses,
+      Collection<Derivation> derivations,
+      Identities identities,
+      Map<DocumentId, List<Proposition>> propositions,
+      Collection<Drift> drift,
+      KeptReadings kept) {
     Map<DocumentId, Analysis> known = new TreeMap<>();
     analyses.forEach(analysis -> known.putIfAbsent(analysis.document().id(), analysis));
     Map<DocumentId, List<Span>> garbled = new HashMap<>();
     drift.forEach(
         one ->
             garbled.computeIfAbsent(one.document(), id -> new ArrayList<>()).add(one.to().span()));
+    kept.read(known, propositions);
     List<Reading> readings = new ArrayList<>();
     List<Proposition> asserted = new ArrayList<>();
     List<Disagreement> found = new ArrayList<>();
     for (Analysis analysis : known.values()) {
       DocumentId id = analysis.document().id();
       List<Proposition> own = propositions.getOrDefault(id, List.of());
-      List<Reading> given = new ReadingFinder(analysis, own).find();
-      found.addAll(new InsideOneDocument(analysis, given).find());
+      List<Reading> given = kept.of(id).readings();
+      found.addAll(kept.of(id).inside());
       List<Span> changed = garbled.getOrDefault(id, List.of());
       given.stream().filter(one -> isSound(one.place(), changed)).forEach(readings::add);
       own.stream().filter(one -> isSound(one.predicateSpan(), changed)).forEach(asserted::add);
@@ -77,7 +94,15 @@ public final class DisagreementFinder {
     Function<DocumentId, String> texts = id -> text(known, id);
     found.addAll(
         new ValueConflicts(readings, retells, new Revisions(known, identities), texts).find());
-    known.values().forEach(one -> found.addAll(new SaidToDiffer(one, readings).find()));
+    Map<DocumentId, List<Reading>> own =
+        readings.stream().collect(Collectors.groupingBy(Reading::document));
+    known
+        .values()
+        .forEach(
+            one -> {
+              List<Reading> given = own.getOrDefault(one.document().id(), List.of());
+              found.addAll(new SaidToDiffer(one, given, readings).find());
+            });
     found.addAll(new Denials(asserted, retells, one -> isSaidToBeDenied(known, one), texts).find());
     found.sort(
         Comparator.comparingLong((Disagreement one) -> -documents(one))

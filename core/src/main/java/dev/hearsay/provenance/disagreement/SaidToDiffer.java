@@ -26,15 +26,12 @@ final class SaidToDiffer {
   private final List<Reading> all;
 
   /**
+   * @param own readings of the document
    * @param all readings of all documents, by which others are found that give the same values
    */
-  SaidToDiffer(Analysis analysis, List<Reading> all) {
+  SaidToDiffer(Analysis analysis, List<Reading> own, List<Reading> all) {
     this.analysis = analysis;
-    this.own =
-        all.stream()
-            .filter(one -> one.document().equals(analysis.document().id()))
-            .sorted(Reading.ORDER)
-            .toList();
+    this.own = own.stream().sorted(Reading.ORDER).toList();
     this.all = all;
   }
 
@@ -44,7 +41,7 @@ final class SaidToDiffer {
     for (int i = 0; i < sentences.size(); i++) {
       String lower =
           sentences.get(i).span().of(analysis.document().text()).toLowerCase(Locale.ROOT);
-      if (DisagreementWords.list("differ").stream().anyMatch(lower::contains)) {
+      if (!own.isEmpty() && DisagreementWords.list("differ").stream().anyMatch(lower::contains)) {
         int block = sentences.get(i).block();
         int first = i;
         while (first > 0 && sentences.get(first - 1).block() >= block - 1) {

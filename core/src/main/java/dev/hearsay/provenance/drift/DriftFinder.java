@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /**
  * Finds what retellings changed: compares each document with those that it descends from, sentence
  * by sentence, and says what differs in substance. Depends on what it is given alone, not on its
- * order; keeps nothing.
+ * order.
  */
 public final class DriftFinder {
 
@@ -45,29 +45,83 @@ public final class DriftFinder {
    *     analyses are passed over
    */
   public List<Drift> find(Collection<Analysis> analyses, Collection<Derivation> derivations) {
+    return find(analyses, derivations, new KeptDrift());
+  }
+
+  /**
+   * The same, working out only what isn't known from before.
+   *
+   * @param kept what was found the last time; has what is found now afterwards
+   */
+  public List<Drift> find(
+      Collection<Analysis> analyses, Collection<Derivation> derivations, KeptDrift kept) {
     Map<DocumentId, Analysis> known = new TreeMap<>();
     analyses.forEach(analysis -> known.putIfAbsent(analysis.document().id(), analysis));
     Map<DocumentId, Map<DocumentId, DerivationKind>> edges = edges(derivations, known.keySet());
-    Map<DocumentId, ToldText> texts = new HashMap<>();
-    Set<Drift> found = new TreeSet<>(Drift.ORDER);
+    List<KeptDrift.Edge> asked = new ArrayList<>();
     edges.forEach(
         (later, originals) -> {
-          List<ToldText> upstream =
-              reach(edges, later).stream().map(id -> text(id, known, texts)).toList();
+          List<DocumentId> upstream = List.copyOf(reach(edges, later));
           originals.forEach(
               (earlier, kind) ->
-                  found.addAll(
-                      find(
-                          new Retelling(
-                              text(later, known, texts),
-                              text(earlier, known, texts),
-                              upstream,
-                              retold(edges, earlier).stream()
-                                  .map(id -> text(id, known, texts))
-                                  .toList(),
-                              kind))));
+                  asked.add(
+                      new KeptDrift.Edge(later, earlier, upstream, retold(edges, earlier), kind)));
         });
+    Map<KeptDrift.Edge, List<Drift>> fresh = new HashMap<>();
+    stories(asked.stream().filter(edge -> !kept.has(edge)).toList()).parallelStream()
+        .map(story -> find(story, known))
+        .toList()
+        .forEach(fresh::putAll);
+    kept.keep(asked, fresh);
+    Set<Drift> found = new TreeSet<>(Drift.ORDER);
+    asked.forEach(edge -> found.addAll(kept.of(edge)));
     return List.copyOf(found);
+  }
+
+  /** Those that have documents in common together: their texts are read once and then let go. */
+  private static List<List<KeptDrift.Edge>> stories(List<KeptDrift.Edge> edges) {
+    Map<DocumentId, DocumentId> parents = new HashMap<>();
+    for (KeptDrift.Edge edge : edges) {
+      DocumentId root = root(parents, edge.later());
+      parents.put(root(parents, edge.earlier()), root);
+      edge.upstream().forEach(id -> parents.put(root(parents, id), root));
+      edge.retold().forEach(id -> parents.put(root(parents, id), root));
+    }
+    Map<DocumentId, List<KeptDrift.Edge>> stories = new TreeMap<>();
+    for (KeptDrift.Edge edge : edges) {
+      stories.computeIfAbsent(root(parents, edge.later()), id -> new ArrayList<>()).add(edge);
+    }
+    return List.copyOf(stories.values());
+  }
+
+  private static DocumentId root(Map<DocumentId, DocumentId> parents, DocumentId document) {
+    DocumentId at = document;
+    DocumentId parent = parents.getOrDefault(at, at);
+    while (!parent.equals(at)) {
+      DocumentId above = parents.getOrDefault(parent, parent);
+      parents.put(at, above);
+      at = parent;
+      parent = above;
+    }
+    return at;
+  }
+
+  private Map<KeptDrift.Edge, List<Drift>> find(
+      List<KeptDrift.Edge> story, Map<DocumentId, Analysis> known) {
+    Map<DocumentId, ToldText> texts = new HashMap<>();
+    Map<KeptDrift.Edge, List<Drift>> found = new HashMap<>();
+    for (KeptDrift.Edge edge : story) {
+      found.put(
+          edge,
+          find(
+              new Retelling(
+                  text(edge.later(), known, texts),
+                  text(edge.earlier(), known, texts),
+                  edge.upstream().stream().map(id -> text(id, known, texts)).toList(),
+                  edge.retold().stream().map(id -> text(id, known, texts)).toList(),
+                  edge.kind())));
+    }
+    return found;
   }
 
   /**

@@ -34,6 +34,8 @@ public final class ClaimContext {
   private final List<Statement> statements;
   private final Map<DocumentId, List<Statement>> byDocument = new LinkedHashMap<>();
   private final Map<Statement, Source> sources = new HashMap<>();
+  private final Map<Statement, List<Quantity>> quantities = new HashMap<>();
+  private final Map<BigDecimal, Set<String>> things = new HashMap<>();
   private final Modality modality;
   private final Optional<BigDecimal> number;
   private final boolean judgement;
@@ -212,6 +214,10 @@ public final class ClaimContext {
 
   /** The quantities in a statement's words. */
   List<Quantity> quantities(Statement statement) {
+    return quantities.computeIfAbsent(statement, this::readQuantities);
+  }
+
+  private List<Quantity> readQuantities(Statement statement) {
     return account(statement).analysis().quantities().stream()
         .filter(
             quantity -> statement.spans().stream().anyMatch(span -> span.overlaps(quantity.span())))
@@ -220,6 +226,10 @@ public final class ClaimContext {
 
   /** What the statements count with this number, each by the last word of its name. */
   Set<String> things(BigDecimal counted) {
+    return things.computeIfAbsent(counted, this::readThings);
+  }
+
+  private Set<String> readThings(BigDecimal counted) {
     Set<String> things = new HashSet<>();
     for (Statement statement : statements) {
       quantities(statement).stream()

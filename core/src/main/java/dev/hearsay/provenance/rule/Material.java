@@ -9,7 +9,7 @@ import dev.hearsay.provenance.derivation.DerivationKind;
 import dev.hearsay.provenance.source.AccessReader;
 import dev.hearsay.provenance.source.Account;
 import dev.hearsay.provenance.source.Identities;
-import dev.hearsay.provenance.source.OutletName;
+import dev.hearsay.provenance.source.OutletIndex;
 import dev.hearsay.provenance.source.Source;
 import dev.hearsay.provenance.source.SourceReader;
 import dev.hearsay.provenance.source.SourceWords;
@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All documents with what the rules ask of them: who is credited, which descends from which. */
 public final class Material {
@@ -45,10 +46,15 @@ public final class Material {
   private final Map<DocumentId, List<Derivation>> upstream = new HashMap<>();
   private final Set<List<String>> adversaries = new HashSet<>();
 
-  /** By names that were asked for: few, and asked again for each statement. */
   private final Map<String, List<Account>> byOutlet = new HashMap<>();
 
-  private final Map<DocumentId, Boolean> ownSources = new HashMap<>();
+  private final Map<DocumentId, Boolean> ownSources = new ConcurrentHashMap<>();
+
+  /** By names that were asked for: few, and asked again for each statement. */
+  private final Map<String, List<Account>> found = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Account>> naming = new HashMap<>();
+  private final OutletIndex outlets;
 
   private final SourceWords words;
   private final Identities identities;
@@ -75,6 +81,13 @@ public final class Material {
                         .thenComparing(Derivation::score, Comparator.reverseOrder())
                         .thenComparing(one -> one.to().map(DocumentId::value).orElse(""))));
     accounts.values().forEach(this::noteAdversaries);
+    for (Account account : accounts.values()) {
+      byOutlet.computeIfAbsent(account.outlet(), name -> new ArrayList<>()).add(account);
+      account
+          .keys()
+          .forEach(key -> naming.computeIfAbsent(key, name -> new ArrayList<>()).add(account));
+    }
+    outlets = new OutletIndex(byOutlet.keySet());
     sources = new SourceReader(words, accounts.values());
     access = new AccessReader(words);
   }
@@ -220,14 +233,20 @@ public final class Material {
 
   /** The documents of an outlet, the earliest first. */
   List<Account> of(String outlet) {
-    return byOutlet.computeIfAbsent(outlet, this::find);
+    return found.computeIfAbsent(outlet, this::find);
   }
 
   private List<Account> find(String outlet) {
-    return accounts.values().stream()
-        .filter(account -> OutletName.same(account.outlet(), outlet))
+    return outlets.same(outlet).stream()
+        .flatMap(name -> byOutlet.get(name).stream())
         .sorted(
-            Comparator.comparing((Account account) -> account.published().orElse(LocalDate.MIN)))
+            Comparator.comparing((Account account) -> account.published().orElse(LocalDate.MIN))
+                .thenComparing(Account::id))
         .toList();
+  }
+
+  /** The documents that name whoever has a key, by identifier. */
+  List<Account> naming(String key) {
+    return Collections.unmodifiableList(naming.getOrDefault(key, List.of()));
   }
 }

@@ -63,10 +63,7 @@ public final class RevisionRule implements IndependenceRule {
   private static Collection<Account> speaking(ClaimContext claim, Origin origin) {
     return switch (origin.kind()) {
       case ANONYMOUS, OUTLET, UNKNOWN, OBSERVATION -> claim.material().of(origin.heardBy());
-      case PERSON, ORGANISATION ->
-          claim.material().accounts().stream()
-              .filter(account -> account.names(origin.key()))
-              .toList();
+      case PERSON, ORGANISATION -> claim.material().naming(origin.key());
       case DOCUMENT -> List.of();
     };
   }
@@ -89,8 +86,8 @@ public final class RevisionRule implements IndependenceRule {
   /** Where a sentence gives the number; a small one must count the same things to be it. */
   private static Optional<Span> given(
       ClaimContext claim, Account account, Span sentence, BigDecimal number) {
-    Set<String> things = claim.things(number);
     boolean small = isSmall(number);
+    Set<String> things = small ? claim.things(number) : Set.of();
     return numbers(account, sentence)
         .filter(one -> one.value().compareTo(number) == 0)
         .filter(one -> !small || things.contains(one.thing()))

@@ -3,7 +3,9 @@ package dev.hearsay.provenance.source;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether an outlet says that it was there or has tested what it tells: "a reporter for the Herald
@@ -15,6 +17,7 @@ public final class AccessReader {
   private static final int REACH = 9;
 
   private final SourceWords words;
+  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
   public AccessReader(SourceWords words) {
     this.words = words;
@@ -73,7 +76,7 @@ public final class AccessReader {
     if ((word.equals("this") || word.equals("our")) && at + 1 < phrase.size()) {
       return words.is("self", phrase.words().get(at + 1)) ? at + 2 : at;
     }
-    List<String> name = List.of(OutletName.plain(account.outlet()).split("[^\\p{L}\\p{Nd}]+", -1));
+    List<String> name = names.computeIfAbsent(account.outlet(), OutletName::allWords);
     int length = match(phrase, at, name);
     if (length > 0) {
       return at + length;

@@ -9,6 +9,7 @@ import dev.hearsay.text.PublicationTime;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class Account {
   /** What an entity shares with the same one of other documents. */
   public Optional<String> key(Entity entity) {
     return Optional.ofNullable(keys.get(entity.id()));
+  }
+
+  /** The keys of all whom the document names. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(named);
   }
 
   /** Whether the document names whoever has this key. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,9 @@ final class AffiliationReader {
 
   /** Names of one word by which documents name places. */
   private final Set<String> places = new TreeSet<>();
+
+  /** By words, the places that they can mean: asked again for each mention. */
+  private final Map<String, List<String>> meant = new ConcurrentHashMap<>();
 
   AffiliationReader(SourceWords words, Collection<Account> accounts) {
     this.words = words;
@@ -274,10 +278,14 @@ final class AffiliationReader {
       if (!town
           && word.length() > 3
           && Character.isUpperCase(text.charAt(phrase.spans().get(i).start()))) {
-        places.stream().filter(place -> Affiliation.samePlace(word, place)).forEach(found::add);
+        found.addAll(meant.computeIfAbsent(word, this::meant));
       }
     }
     return found;
+  }
+
+  private List<String> meant(String word) {
+    return places.stream().filter(place -> Affiliation.samePlace(word, place)).toList();
   }
 
   /** "Ministers in Port Aldous": where they sit, which doesn't say of what state they are. */

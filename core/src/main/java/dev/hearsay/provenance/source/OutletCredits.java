@@ -9,8 +9,6 @@ import dev.hearsay.text.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Through which outlet a document has what an attribution tells, and whether it is its own. */
 final class OutletCredits {
@@ -18,14 +16,17 @@ final class OutletCredits {
   private final SourceWords words;
 
   /** Those of which documents are there. */
-  private final Set<String> outlets = new TreeSet<>();
+  private final OutletIndex outlets;
 
   OutletCredits(SourceWords words, Institutions institutions, Collection<Account> accounts) {
     this.words = words;
-    accounts.stream()
-        .map(Account::outlet)
-        .filter(outlet -> !institutions.isInstitution(outlet))
-        .forEach(outlets::add);
+    this.outlets =
+        new OutletIndex(
+            accounts.stream()
+                .map(Account::outlet)
+                .distinct()
+                .filter(outlet -> !institutions.isInstitution(outlet))
+                .toList());
   }
 
   /** "A Herald reporter", "this correspondent". */
@@ -98,24 +99,26 @@ final class OutletCredits {
   private Optional<String> namedInSource(Account account, Attribution attribution) {
     for (Span source : attribution.source()) {
       String text = source.of(account.text());
-      if (!OutletName.same(text, account.outlet())
-          && outlets.stream().anyMatch(name -> OutletName.same(name, text))) {
+      if (isOther(account, text)) {
         return Optional.of(text);
       }
       for (Entity entity : account.entities()) {
-        boolean outlet =
+        boolean named =
             (entity.type() == Entity.Type.ORG || entity.type() == Entity.Type.WORK)
-                && !OutletName.same(entity.name(), account.outlet())
-                && outlets.stream().anyMatch(name -> OutletName.same(name, entity.name()));
-        if (outlet
-            && entity.mentions().stream()
-                .anyMatch(
-                    mention ->
-                        mention.kind() == Mention.Kind.NAME && source.contains(mention.span()))) {
+                && entity.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.kind() == Mention.Kind.NAME && source.contains(mention.span()));
+        if (named && isOther(account, entity.name())) {
           return Optional.of(entity.name());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name is that of an outlet of which documents are there, and not of the own one. */
+  private boolean isOther(Account account, String name) {
+    return !outlets.same(name).isEmpty() && !OutletName.same(name, account.outlet());
   }
 }

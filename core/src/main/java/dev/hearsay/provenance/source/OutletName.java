@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names of outlets made comparable: "the Courier" is "The Port Aldous Courier". */
@@ -14,14 +15,20 @@ public final class OutletName {
 
   private OutletName() {}
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** Whether two names can be those of one outlet. */
   public static boolean same(String one, String other) {
-    List<String> first = words(one);
-    List<String> second = words(other);
+    return one.equals(other) || same(one, words(one), other, words(other));
+  }
+
+  /** The same for names whose words are known. */
+  static boolean same(String one, List<String> first, String other, List<String> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return plain(one).equals(plain(other));
     }
-    return first.equals(second) || (isName(one) && isName(other) && isPart(first, second));
+    return first.equals(second) || (isPart(first, second) && isName(one) && isName(other));
   }
 
   private static boolean isPart(List<String> first, List<String> second) {
@@ -42,14 +49,17 @@ public final class OutletName {
     if (longer.size() < 2 || shorter.size() != 1 || shorter.get(0).length() < 2) {
       return false;
     }
-    String initials =
-        longer.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    return initials.equals(shorter.get(0));
+    return longer.size() == shorter.get(0).length() && initials(longer).equals(shorter.get(0));
+  }
+
+  static String initials(List<String> words) {
+    return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   /** A name has no small words but those that stand in names: "a memo seen by the Post" is none. */
   private static boolean isName(String words) {
-    return Arrays.stream(words.strip().split("\\s+", -1))
+    return BLANKS
+        .splitAsStream(words.strip())
         .allMatch(
             word ->
                 word.isEmpty()
@@ -58,14 +68,20 @@ public final class OutletName {
                     || word.equals("and"));
   }
 
-  private static List<String> words(String name) {
-    String[] all = plain(name).split("[^\\p{L}\\p{Nd}]+", -1);
+  /** The words of a name that tell it from others. */
+  static List<String> words(String name) {
+    String[] all = BETWEEN_WORDS.split(plain(name), -1);
     List<String> kept =
         Arrays.stream(all).filter(word -> !word.isEmpty() && !EMPTY.contains(word)).toList();
     // Initials count the empty words too: "Continental Press Agency" is CPA.
     return kept.size() > 1
         ? Arrays.stream(all).filter(word -> !word.isEmpty() && !word.equals("the")).toList()
         : kept;
+  }
+
+  /** All words of a plain name, with what is empty between signs. */
+  static List<String> allWords(String name) {
+    return List.of(BETWEEN_WORDS.split(plain(name), -1));
   }
 
   /** A name in lower case without its article. */

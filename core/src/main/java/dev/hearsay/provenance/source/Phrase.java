@@ -87,13 +87,32 @@ public record Phrase(List<String> words, List<Span> spans) {
     if (blank < 0) {
       return words.indexOf(entry);
     }
-    List<String> parts = List.of(entry.split(" ", -1));
-    for (int i = 0; i + parts.size() <= words.size(); i++) {
-      if (words.subList(i, i + parts.size()).equals(parts)) {
+    for (int i = 0; i < words.size(); i++) {
+      if (standsAt(entry, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether the words from an index on are those of an entry, with a blank between them. */
+  private boolean standsAt(String entry, int index) {
+    int at = 0;
+    for (int i = index; i < words.size(); i++) {
+      String word = words.get(i);
+      if (!entry.startsWith(word, at)) {
+        return false;
+      }
+      at += word.length();
+      if (at == entry.length()) {
+        return true;
+      }
+      if (entry.charAt(at) != ' ') {
+        return false;
+      }
+      at++;
+    }
+    return false;
   }
 
   public boolean has(String entry) {
@@ -101,6 +120,7 @@ public record Phrase(List<String> words, List<Span> spans) {
   }
 
   public boolean hasAny(Collection<String> entries) {
-    return entries.stream().anyMatch(this::has);
+    return words.stream().anyMatch(entries::contains)
+        || entries.stream().anyMatch(entry -> entry.indexOf(' ') >= 0 && has(entry));
   }
 }
