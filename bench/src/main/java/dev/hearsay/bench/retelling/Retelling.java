@@ -224,6 +224,7 @@ final class Retelling {
     double kept = 0.6 + random.nextDouble() * 0.4;
     int credits = credited.isPresent() ? 1 + random.nextInt(2) : 0;
     boolean reports = vague && random.nextBoolean();
+    boolean throughout = !theme.heldOut() && credits > 0 && random.nextBoolean();
     for (Unit unit : parent.units()) {
       if (random.nextDouble() > kept && units.size() + 4 < parent.units().size()) {
         continue;
@@ -243,6 +244,8 @@ final class Retelling {
         if (credits > 0) {
           credits--;
           sentence = wording.credited(clause, credited.get());
+        } else if (throughout && random.nextBoolean()) {
+          sentence = wording.creditedAgain(clause);
         } else if (reports) {
           reports = false;
           sentence = "According to reports, " + clause + ".";

@@ -17,6 +17,8 @@ final class Wording {
   private static final Pattern SLOT = Pattern.compile("\\{([A-Z]\\d)\\}");
   private static final List<String> SAID =
       List.of("said", "said", "told reporters", "added", "confirmed");
+  private static final List<String> SAME_OUTLET =
+      List.of("the newspaper", "the paper", "the report", "it");
   private static final List<String> REPORTED = List.of("reported", "reported", "wrote", "said");
 
   private final Random random;
@@ -85,6 +87,17 @@ final class Wording {
           case 1 -> capital(name) + " " + pick(REPORTED) + " that " + clause + ".";
           case 2 -> "According to " + name + ", " + clause + ".";
           default -> capital(clause) + ", according to a report in " + name + ".";
+        });
+  }
+
+  /** A sentence that says that the outlet that was named before says so. */
+  String creditedAgain(String clause) {
+    String who = pick(SAME_OUTLET);
+    return tidy(
+        switch (random.nextInt(3)) {
+          case 0 -> capital(clause) + ", " + who + " " + pick(REPORTED) + ".";
+          case 1 -> capital(who) + " " + pick(REPORTED) + " that " + clause + ".";
+          default -> "According to " + who + ", " + clause + ".";
         });
   }
 

@@ -10,18 +10,24 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What is kept of a document to relate it to others; its analysis may be let go.
  *
  * @param outlet plain name of who published it; its host where nobody names it; else empty
+ * @param forms the names by which texts may call the outlet, plain
  * @param host of its address; empty where it has none
  * @param addresses where it was found and what it calls its own, without what doesn't tell
  * @param sentences in text order
  * @param facts of all sentences, ascending, each once
+ * @param having for each fact the numbers of the sentences that have it, ascending
+ * @param names words that names are made of and that are no words of the language, in lower case
  * @param words how many it has
  * @param runs as {@link WordRuns} makes them
  * @param quoted characters between quotation marks
@@ -36,10 +42,13 @@ import java.util.stream.Stream;
 record Article(
     Document document,
     String outlet,
+    Set<String> forms,
     String host,
     List<String> addresses,
     List<FactSentence> sentences,
     int[] facts,
+    int[][] having,
+    Set<String> names,
     int words,
     int[] runs,
     BitSet quoted,
@@ -51,8 +60,10 @@ record Article(
     boolean access) {
 
   Article {
+    forms = Set.copyOf(forms);
     addresses = List.copyOf(addresses);
     sentences = List.copyOf(sentences);
+    names = Set.copyOf(names);
     credits = List.copyOf(credits);
     quotations = List.copyOf(quotations);
   }
@@ -78,13 +89,17 @@ record Article(
         .forEach(span -> attributed.set(span.start(), span.end()));
     String outlet = document.outlet().map(OutletNames::plain).orElse(host);
     List<FactSentence> sentences = SentenceReader.read(analysis, quoted, attributed);
+    int[] facts = facts(sentences);
     return new Article(
         document,
         outlet,
+        OutletNames.forms(document.outlet().orElse("")),
         host,
         addresses(document),
         sentences,
-        facts(sentences),
+        facts,
+        having(facts, sentences),
+        CapitalizedNames.words(analysis),
         analysis.sentences().stream().mapToInt(sentence -> sentence.tokens().size()).sum(),
         WordRuns.of(analysis.sentences()),
         quoted,
@@ -99,6 +114,23 @@ record Article(
   private static int[] facts(List<FactSentence> sentences) {
     return Fact.sorted(
         sentences.stream().flatMapToInt(sentence -> Arrays.stream(sentence.facts())));
+  }
+
+  private static int[][] having(int[] facts, List<FactSentence> sentences) {
+    int[][] having = new int[facts.length][];
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < facts.length; i++) {
+      places.put(Fact.key(facts[i]), i);
+      having[i] = new int[0];
+    }
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      for (int fact : sentences.get(sentence).facts()) {
+        int place = places.getOrDefault(Fact.key(fact), -1);
+        having[place] = Arrays.copyOf(having[place], having[place].length + 1);
+        having[place][having[place].length - 1] = sentence;
+      }
+    }
+    return having;
   }
 
   private static List<String> addresses(Document document) {

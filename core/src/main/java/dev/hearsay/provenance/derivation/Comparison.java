@@ -17,7 +17,13 @@ import java.util.List;
 final class Comparison {
 
   /** Sentences less alike tell of different things. */
-  static final double ALIKE = 0.3;
+  static final double ALIKE = 0.23;
+
+  /** The share of a sentence's letters that stand in the other where only a word was exchanged. */
+  private static final double UNCHANGED = 0.85;
+
+  /** Sentences that a text begins with. */
+  private static final int LEAD = 2;
 
   private final Article later;
   private final Article earlier;
@@ -69,12 +75,13 @@ final class Comparison {
   private void pair() {
     Arrays.fill(partners, -1);
     Arrays.fill(earlierPartners, -1);
+    double[][] alikeness = SentenceLikeness.of(later, earlier);
     for (int i = 0; i < likeness.length; i++) {
       FactSentence sentence = later.sentences().get(i);
       double copied = Quoted.count(same, sentence.span()) / (double) sentence.span().length();
       for (int j = 0; j < earlierLikeness.length; j++) {
         FactSentence other = earlier.sentences().get(j);
-        double alike = sentence.similarity(other);
+        double alike = alikeness[i][j];
         if (copied > alike && isPassage(sentence.span(), other.span())) {
           alike = copied;
         }
@@ -118,11 +125,26 @@ final class Comparison {
     return creditBack;
   }
 
+  /** How alike what either begins with is to anything in the other: what is new stands there. */
+  double lead() {
+    return (lead(likeness) + lead(earlierLikeness)) / 2;
+  }
+
+  private static double lead(double[] likeness) {
+    double sum = 0;
+    for (int i = 0; i < Math.min(LEAD, likeness.length); i++) {
+      sum += likeness[i] >= ALIKE ? likeness[i] : 0;
+    }
+    return sum / LEAD;
+  }
+
   /** Whether the later document names the earlier one's outlet as where its text is from. */
   boolean isOrigin() {
     return credit > 0
         && Credits.between(later, earlier).stream()
-            .anyMatch(one -> one.how() == StatedCredit.How.ORIGIN);
+            .anyMatch(
+                one ->
+                    one.how() == StatedCredit.How.ORIGIN || one.how() == StatedCredit.How.DATELINE);
   }
 
   /** The passages seen from the earlier document. */
@@ -148,6 +170,32 @@ final class Comparison {
   /** The sentence of the earlier document that is most like one of the later; -1 if none is. */
   int partner(int sentence) {
     return partners[sentence];
+  }
+
+  /**
+   * The share of the sentences that are alike and have numbers, in which none of the numbers is the
+   * partner's, who has others: another reading of the same place.
+   */
+  double otherNumbers() {
+    double all = 0;
+    double other = 0;
+    for (int i = 0; i < likeness.length; i++) {
+      if (isAlike(i)) {
+        int[] mine = numbers(later.sentences().get(i));
+        int[] theirs = numbers(earlier.sentences().get(partners[i]));
+        if (mine.length > 0 && theirs.length > 0) {
+          all++;
+          other += Fact.shared(mine, theirs) == 0 ? 1 : 0;
+        }
+      }
+    }
+    return all == 0 ? 0 : other / all;
+  }
+
+  private static int[] numbers(FactSentence sentence) {
+    return Arrays.stream(sentence.facts())
+        .filter(fact -> Fact.is(fact, Fact.Sort.NUMBER))
+        .toArray();
   }
 
   /** How much of its wording a sentence of the later document has in common with its partner. */
@@ -228,6 +276,20 @@ final class Comparison {
       }
     }
     return told == 0 ? 0 : copied / (double) told;
+  }
+
+  /** The share of the sentences that are alike that are the same but for a word. */
+  double unchanged() {
+    int alike = 0;
+    int unchanged = 0;
+    for (int i = 0; i < likeness.length; i++) {
+      if (isAlike(i)) {
+        Span span = later.sentences().get(i).span();
+        alike++;
+        unchanged += Quoted.count(same, span) >= UNCHANGED * span.length() ? 1 : 0;
+      }
+    }
+    return alike == 0 ? 0 : unchanged / (double) alike;
   }
 
   /** How many words are the same for one edit among them. */

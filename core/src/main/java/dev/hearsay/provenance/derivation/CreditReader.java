@@ -8,10 +8,12 @@ import dev.hearsay.mention.Mention;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the outlets that a document credits, each place once, by the clearest way it does so. */
@@ -33,7 +35,17 @@ final class CreditReader {
           "\\b(?i:reported|revealed|published|disclosed|first|earlier|previous(ly)?|an earlier|was|had|wrote"
               + "|correct(s|ed|ion)|revis(es|ed|ion))\\b");
 
+  private static final Pattern SAME_OUTLET =
+      Pattern.compile(
+          "(?i)it|(the|this|that) (\\p{Ll}+ )?(newspaper|paper|daily|weekly|magazine|journal|tabloid|broadsheet|broadcaster"
+              + "|station|channel|agency|site|website|outlet|publication|report|story|article|investigation)");
+
+  private static final Pattern PROPER = Pattern.compile("^(?:[Tt]he )?\\p{Lu}");
+
   private static final int REACH = 60;
+
+  /** Characters that a text begins with and a dateline stands in. */
+  private static final int DATELINE = 80;
 
   private final Analysis analysis;
   private final String outlet;
@@ -52,9 +64,30 @@ final class CreditReader {
   static List<StatedCredit> read(Analysis analysis, String outlet) {
     CreditReader reader = new CreditReader(analysis, outlet);
     reader.readAll();
-    return reader.credits.values().stream()
-        .sorted(Comparator.comparing(StatedCredit::span).thenComparing(StatedCredit::how))
-        .toList();
+    return named(
+        reader.credits.values().stream()
+            .sorted(Comparator.comparing(StatedCredit::span).thenComparing(StatedCredit::how))
+            .toList());
+  }
+
+  /** "The newspaper" is the outlet that was named last. */
+  private static List<StatedCredit> named(List<StatedCredit> credits) {
+    List<StatedCredit> named = new ArrayList<>();
+    Optional<String> last = Optional.empty();
+    for (StatedCredit credit : credits) {
+      if (credit.how() == StatedCredit.How.VIA
+          && last.isPresent()
+          && SAME_OUTLET.matcher(credit.name()).matches()) {
+        named.add(StatedCredit.of(last.get(), credit.span(), credit.how(), credit.quoted()));
+        continue;
+      }
+      if ((credit.how() == StatedCredit.How.VIA || credit.how() == StatedCredit.How.NAMED)
+          && PROPER.matcher(credit.name()).find()) {
+        last = Optional.of(credit.name());
+      }
+      named.add(credit);
+    }
+    return named;
   }
 
   private void readAll() {
@@ -82,23 +115,55 @@ final class CreditReader {
             .forEach(mention -> named(entity.name(), mention.span()));
       }
     }
+    for (Sentence sentence : analysis.sentences()) {
+      for (Span name : CapitalizedNames.in(sentence, document.text())) {
+        String said = name.of(document.text());
+        if (credits.keySet().stream().noneMatch(name::overlaps) && !isOwn(said)) {
+          add(
+              said,
+              name,
+              isDateline(name) ? StatedCredit.How.DATELINE : StatedCredit.How.MENTIONED,
+              false);
+        }
+      }
+    }
   }
 
   private void named(String name, Span span) {
     Span sentence = sentence(span);
     String text = analysis.document().text();
     if (isOwn(name)) {
-      if (EARLIER.matcher(sentence.of(text)).find()) {
+      boolean spoken =
+          BEFORE.matcher(before(sentence, span)).find()
+              || AFTER.matcher(after(sentence, span)).find();
+      if (spoken && EARLIER.matcher(sentence.of(text)).find()) {
         add(name, span, StatedCredit.How.OWN, false);
       }
       return;
     }
-    int start = Math.max(sentence.start(), span.start() - REACH);
-    int end = Math.min(Math.max(sentence.end(), span.end()), span.end() + REACH);
-    if (BEFORE.matcher(new Span(Math.min(start, span.start()), span.start()).of(text)).find()
-        || AFTER.matcher(new Span(span.end(), end).of(text)).find()) {
+    if (BEFORE.matcher(before(sentence, span)).find()
+        || AFTER.matcher(after(sentence, span)).find()) {
       add(name, span, StatedCredit.How.NAMED, false);
     }
+  }
+
+  private String before(Span sentence, Span span) {
+    int start = Math.max(sentence.start(), span.start() - REACH);
+    return new Span(Math.min(start, span.start()), span.start()).of(analysis.document().text());
+  }
+
+  private String after(Span sentence, Span span) {
+    int end = Math.min(Math.max(sentence.end(), span.end()), span.end() + REACH);
+    return new Span(span.end(), end).of(analysis.document().text());
+  }
+
+  /** "PORTVALE, May 3 (CPA) —" at the head of the text. */
+  private boolean isDateline(Span name) {
+    String text = analysis.document().text();
+    return name.start() > 0
+        && name.end() < Math.min(DATELINE, text.length())
+        && text.charAt(name.start() - 1) == '('
+        && text.charAt(name.end()) == ')';
   }
 
   private boolean isOwn(String name) {

@@ -1,6 +1,7 @@
 package dev.hearsay.provenance.derivation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +32,14 @@ final class CreditResolver {
 
   private static final double CLOSE = 0.3;
 
+  /** The share of what a crediting sentence tells that stands in what it may mean. */
+  private static final double LEAST_COVERED = 0.25;
+
+  private static final double WELL_COVERED = 0.35;
+
   private final SortedMap<String, List<Article>> outlets = new TreeMap<>();
   private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<String, SortedSet<String>> outletsByForm = new HashMap<>();
 
   /** A credit with what it means. */
   record Resolved(List<StatedCredit> credits, Optional<Comparison> pair, double strength) {}
@@ -40,6 +49,11 @@ final class CreditResolver {
       known.clear();
     }
     outlets.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
+    article
+        .forms()
+        .forEach(
+            form ->
+                outletsByForm.computeIfAbsent(form, key -> new TreeSet<>()).add(article.outlet()));
   }
 
   void remove(Article article) {
@@ -48,6 +62,10 @@ final class CreditResolver {
     if (others.isEmpty()) {
       outlets.remove(article.outlet());
       known.clear();
+      article
+          .forms()
+          .forEach(
+              form -> outletsByForm.getOrDefault(form, new TreeSet<>()).remove(article.outlet()));
     }
   }
 
@@ -101,13 +119,17 @@ final class CreditResolver {
   private static boolean isEnough(StatedCredit credit, Comparison pair) {
     return switch (credit.how()) {
       case LINK -> Credits.isAddress(credit.name(), pair.earlier()) || pair.alike() > 0;
-      case ORIGIN, VIA -> pair.alike() > 0;
-      case NAMED, OWN -> pair.alike() > 1;
+      case ORIGIN, DATELINE, VIA, NAMED ->
+          pair.alike() > 0 || CreditedShare.isTold(pair, credit.span(), LEAST_COVERED);
+      case MENTIONED ->
+          pair.later().daysAfter(pair.earlier()).orElse(0.0) >= 0
+              && CreditedShare.isTold(pair, credit.span(), WELL_COVERED);
+      case OWN -> pair.alike() > 1;
     };
   }
 
   private static double rank(StatedCredit credit, Comparison pair) {
-    double rank = pair.told() + pair.copied();
+    double rank = CreditedShare.told(pair, credit.span()) + (pair.told() + pair.copied()) / 2;
     if (credit.how() == StatedCredit.How.LINK && Credits.isAddress(credit.name(), pair.earlier())) {
       rank += 10;
     }
@@ -129,29 +151,34 @@ final class CreditResolver {
     return switch (credit.how()) {
       case VIA -> proper;
       case ORIGIN -> proper && !PERSONS.matcher(credit.span().of(from.document().text())).find();
-      case LINK, NAMED, OWN -> false;
+      case LINK, NAMED, MENTIONED, DATELINE, OWN -> false;
     };
   }
 
   /** The documents of the outlets that a credit may mean. */
   List<Article> documents(StatedCredit credit, Article from) {
-    List<String> names =
-        known.computeIfAbsent(
-            credit.how() + " " + credit.name(),
-            key ->
-                outlets.entrySet().stream()
-                    .filter(one -> one.getValue().stream().anyMatch(to -> mayMean(credit, to)))
-                    .map(Map.Entry::getKey)
-                    .toList());
+    Collection<String> names =
+        credit.isMention()
+            ? outletsByForm.getOrDefault(credit.plain(), new TreeSet<>())
+            : known.computeIfAbsent(credit.how() + " " + credit.name(), key -> outlets(credit));
     return names.stream()
-        .flatMap(name -> outlets.get(name).stream())
+        .flatMap(name -> outlets.getOrDefault(name, List.of()).stream())
         .filter(to -> Credits.mayMean(credit, from, to))
         .toList();
   }
 
+  private List<String> outlets(StatedCredit credit) {
+    return outlets.entrySet().stream()
+        .filter(one -> one.getValue().stream().anyMatch(to -> mayMean(credit, to)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   static boolean mayMean(StatedCredit credit, Article to) {
-    return credit.how() == StatedCredit.How.LINK
-        ? Credits.isAddress(credit.name(), to) || Credits.isHost(credit, to)
-        : OutletNames.mayBe(credit.plain(), to.outlet());
+    return switch (credit.how()) {
+      case LINK -> Credits.isAddress(credit.name(), to) || Credits.isHost(credit, to);
+      case MENTIONED, DATELINE -> to.forms().contains(credit.plain());
+      case ORIGIN, VIA, NAMED, OWN -> OutletNames.mayBe(credit.plain(), to.outlet());
+    };
   }
 }

@@ -18,10 +18,16 @@ final class Credits {
 
   static double strength(StatedCredit credit, Article to) {
     return switch (credit.how()) {
-      case ORIGIN, VIA -> 1;
+      case ORIGIN, DATELINE, VIA -> 1;
       case LINK -> isAddress(credit.name(), to) ? 1 : 0.7;
       case NAMED, OWN -> 0.6;
+      case MENTIONED -> 0.5;
     };
+  }
+
+  /** Whether it says that something is known by way of an outlet. */
+  static boolean isStrong(StatedCredit credit) {
+    return credit.how() == StatedCredit.How.VIA || credit.how() == StatedCredit.How.ORIGIN;
   }
 
   static boolean mayMean(StatedCredit credit, Article from, Article to) {
@@ -32,6 +38,7 @@ final class Credits {
     return switch (credit.how()) {
       case LINK -> isAddress(credit.name(), to) || (!sameOutlet && isHost(credit, to));
       case OWN -> sameOutlet && from.daysAfter(to).orElse(0.0) > 0;
+      case MENTIONED, DATELINE -> !sameOutlet && to.forms().contains(credit.plain());
       case ORIGIN, VIA, NAMED -> !sameOutlet && OutletNames.mayBe(credit.plain(), to.outlet());
     };
   }

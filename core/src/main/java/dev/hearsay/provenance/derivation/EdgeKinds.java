@@ -12,11 +12,17 @@ final class EdgeKinds {
   /** The share of what is told of the other that is told in its words, in a copy. */
   private static final double WORD_FOR_WORD = 0.85;
 
+  /** The share of sentences that were not touched, in a copy. */
+  private static final double MOST_UNCHANGED = 0.85;
+
   /** Whoever exchanges more words rewrites. */
   private static final double WORDS_PER_EDIT = 20;
 
   /** Characters taken over that are a copy, though of a small part only: a paragraph. */
   private static final int PARAGRAPH = 250;
+
+  private static final double RETOLD = 0.33;
+  private static final double SOON = 0.9;
 
   private EdgeKinds() {}
 
@@ -30,6 +36,7 @@ final class EdgeKinds {
     }
     if (pair.copied() >= PART
         && pair.wordForWord() >= WORD_FOR_WORD
+        && (pair.isOrigin() || pair.unchanged() >= MOST_UNCHANGED)
         && pair.wordsPerEdit() >= WORDS_PER_EDIT) {
       return Optional.of(pair.isOrigin() ? DerivationKind.SYNDICATION : DerivationKind.COPY);
     }
@@ -55,8 +62,12 @@ final class EdgeKinds {
         evidence);
   }
 
-  /** The derivation from what is credited. */
-  static Derivation credited(Article from, CreditResolver.Resolved resolved) {
+  /**
+   * The derivation from what is credited.
+   *
+   * @param judged whether it was asked before if that was followed, and it wasn't
+   */
+  static Derivation credited(Article from, CreditResolver.Resolved resolved, boolean judged) {
     StatedCredit first = resolved.credits().get(0);
     boolean quoted = resolved.credits().stream().anyMatch(StatedCredit::quoted);
     List<DerivationEvidence> evidence =
@@ -75,7 +86,9 @@ final class EdgeKinds {
           from.id(),
           Optional.of(pair.earlier().id()),
           pair.earlier().outletName(),
-          quotes ? DerivationKind.QUOTES : DerivationKind.CITES,
+          !judged && isRetold(pair)
+              ? DerivationKind.REWRITE
+              : quotes ? DerivationKind.QUOTES : DerivationKind.CITES,
           resolved.strength(),
           evidence);
     }
@@ -88,6 +101,19 @@ final class EdgeKinds {
         origin ? DerivationKind.SYNDICATION : quoted ? DerivationKind.QUOTES : DerivationKind.CITES,
         resolved.strength(),
         evidence);
+  }
+
+  /**
+   * Whether a document that credits another is made of it, though in words so much its own that
+   * they alone don't show it: it begins with the credit, and a good part is told there or said to
+   * be from there, the same day.
+   */
+  private static boolean isRetold(Comparison pair) {
+    double days = pair.later().daysAfter(pair.earlier()).orElse(Double.MAX_VALUE);
+    return CreditedShare.isAtOnce(pair)
+        && CreditedShare.orTold(pair) >= RETOLD
+        && days >= 0
+        && days <= SOON;
   }
 
   /** Words that are the same are surer than facts that are. */

@@ -15,24 +15,6 @@ import dev.hearsay.text.Span;
 record FactSentence(
     Span span, int[] facts, double weight, int[] wording, double quoted, boolean attributed) {
 
-  /** Lighter sentences ("He declined to comment.") are alike by chance. */
-  private static final double LIGHT = 4;
-
-  /**
-   * How much two sentences have in common, from 0 to 1; a shortened sentence counts nearly in full.
-   */
-  double similarity(FactSentence other) {
-    double shared = Fact.shared(facts, other.facts);
-    if (shared == 0) {
-      return 0;
-    }
-    double smaller = Math.min(weight, other.weight);
-    double dice = 2 * shared / (weight + other.weight);
-    double contained = shared / smaller;
-    double trust = Math.min(1, shared / LIGHT);
-    return trust * (dice + contained) / 2;
-  }
-
   /** How much of their wording two sentences have in common, from 0 to 1. */
   double sameWording(FactSentence other) {
     int all = wording.length + other.wording.length;

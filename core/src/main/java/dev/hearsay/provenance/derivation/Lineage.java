@@ -5,6 +5,7 @@ import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,9 @@ final class Lineage {
    * @param unseen of this one and another from a text that isn't here, if nothing else relates them
    */
   private record Descent(
-      Map<DocumentId, Derivation> edges, List<Derivation> outside, List<Derivation> unseen) {}
+      Map<DocumentId, Derivation> edges,
+      List<Derivation> outside,
+      List<UnseenOrigins.Pair> unseen) {}
 
   /** Forgets what is known of some documents, and what was concluded from it about others. */
   void forget(Set<DocumentId> documents) {
@@ -93,12 +96,33 @@ final class Lineage {
     List<Derivation> all = new ArrayList<>();
     known.values().forEach(descent -> all.addAll(descent.edges().values()));
     known.values().forEach(descent -> all.addAll(descent.outside()));
+    Set<List<DocumentId>> quoting = new HashSet<>();
+    all.stream()
+        .filter(
+            one ->
+                one.kind() == DerivationKind.QUOTES
+                    && one.evidence().stream().anyMatch(OwnWords::isVerbatim))
+        .forEach(one -> quoting.add(List.of(one.from(), one.to().orElseThrow())));
+    all.removeIf(one -> isFollowing(one) && isQuotedBy(one, quoting));
     Map<DocumentId, Set<DocumentId>> parents = new HashMap<>();
     known.forEach((document, descent) -> parents.put(document, descent.edges().keySet()));
     List<Derivation> unseen =
-        known.values().stream().flatMap(descent -> descent.unseen().stream()).toList();
-    all.addAll(new UnseenOrigins(parents).of(unseen));
+        new UnseenOrigins(parents)
+            .of(known.values().stream().flatMap(descent -> descent.unseen().stream()).toList());
+    Set<Set<DocumentId>> apart = new HashSet<>();
+    unseen.forEach(pair -> apart.add(Set.of(pair.from(), pair.to().orElseThrow())));
+    all.removeIf(one -> one.to().filter(to -> apart.contains(Set.of(one.from(), to))).isPresent());
+    all.addAll(unseen);
     return all;
+  }
+
+  private static boolean isFollowing(Derivation one) {
+    return one.kind() == DerivationKind.REWRITE || one.kind() == DerivationKind.COPY;
+  }
+
+  /** Whose own words another quotes wasn't made of that other. */
+  private static boolean isQuotedBy(Derivation one, Set<List<DocumentId>> quoting) {
+    return one.to().filter(to -> quoting.contains(List.of(to, one.from()))).isPresent();
   }
 
   private List<Comparison> compared(Article article) {
@@ -109,12 +133,14 @@ final class Lineage {
   private Descent workOut(Article article) {
     List<Comparison> pairs = compared(article);
     List<Parents.Candidate> judged = parents.judge(article, pairs);
-    List<Derivation> unseen =
+    SharedErrors errors =
+        new SharedErrors(article, judged.stream().map(Parents.Candidate::pair).toList());
+    List<UnseenOrigins.Pair> unseen =
         judged.stream()
-            .filter(one -> isLater(one.pair()) && parents.isUnseen(one))
-            .map(Lineage::sameOrigin)
+            .filter(one -> isLater(one.pair()) && parents.mayBeUnseen(one, errors))
+            .map(one -> new UnseenOrigins.Pair(sameOrigin(one), parents.isUnseen(one, errors)))
             .toList();
-    List<Parents.Candidate> open = Parents.open(followed(judged));
+    List<Parents.Candidate> open = Parents.open(followed(judged, errors));
     Nearest own = Nearest.of(open);
     nearest.put(article.id(), own);
     Rivals rivals = Parents.rivals(article, judged);
@@ -135,13 +161,14 @@ final class Lineage {
             .map(Parent::pair)
             .filter(pair -> edges.containsKey(pair.earlier().id()))
             .toList();
-    quoted(pairs, texts, edges);
-    List<Derivation> outside = credited(article, pairs, copied, edges);
+    quoted(pairs, texts, copied, edges);
+    List<Derivation> outside = credited(article, pairs, judged, copied, edges);
     return new Descent(edges, outside, unseen);
   }
 
-  private List<Parents.Candidate> followed(List<Parents.Candidate> judged) {
-    return Parents.withoutCopies(judged.stream().filter(one -> !parents.isUnseen(one)).toList());
+  private List<Parents.Candidate> followed(List<Parents.Candidate> judged, SharedErrors errors) {
+    return Parents.withoutCopies(
+        judged.stream().filter(one -> !parents.isUnseen(one, errors)).toList());
   }
 
   /**
@@ -158,7 +185,7 @@ final class Lineage {
     if (!theirs.id().equals(Optional.of(later))) {
       return candidate.direction() <= 0;
     }
-    double thisWay = own.score() + theirs.next();
+    double thisWay = own.score() + theirs.next() + candidate.direction();
     double otherWay = theirs.score() + own.next();
     return thisWay == otherWay ? later.compareTo(other.id()) < 0 : thisWay < otherWay;
   }
@@ -169,7 +196,10 @@ final class Lineage {
       kept.remove(kept.keySet().iterator().next());
     }
     kept.put(article.id(), pairs);
-    return Nearest.of(Parents.open(followed(parents.judge(article, pairs))));
+    List<Parents.Candidate> judged = parents.judge(article, pairs);
+    SharedErrors errors =
+        new SharedErrors(article, judged.stream().map(Parents.Candidate::pair).toList());
+    return Nearest.of(Parents.open(followed(judged, errors)));
   }
 
   /**
@@ -218,7 +248,10 @@ final class Lineage {
    * Adds what a document quotes of another's own words, unless it has them from whom it follows.
    */
   private static void quoted(
-      List<Comparison> pairs, List<Comparison> texts, Map<DocumentId, Derivation> edges) {
+      List<Comparison> pairs,
+      List<Comparison> texts,
+      Optional<Comparison> copied,
+      Map<DocumentId, Derivation> edges) {
     List<Comparison> open =
         pairs.stream()
             .filter(pair -> !edges.containsKey(pair.earlier().id()))
@@ -229,16 +262,25 @@ final class Lineage {
         .forEach(
             (pair, all) -> {
               List<DerivationEvidence> evidence =
-                  all.stream()
-                      .filter(one -> texts.stream().noneMatch(text -> inherits(text, one)))
-                      .toList();
+                  all.stream().filter(one -> !isInherited(one, texts, copied)).toList();
               if (!evidence.isEmpty()) {
                 edges.put(pair.earlier().id(), EdgeKinds.quoted(pair, evidence));
               }
             });
   }
 
-  /** Whether the words, or for want of words the facts, stand in the text that is followed, too. */
+  /**
+   * Whether the words stand in the text that is copied, too, or for want of words the facts in one
+   * that is followed. Who tells a story anew and quotes the statement word for word quotes it,
+   * whoever else does.
+   */
+  private static boolean isInherited(
+      DerivationEvidence evidence, List<Comparison> texts, Optional<Comparison> copied) {
+    return OwnWords.isVerbatim(evidence)
+        ? copied.filter(text -> inherits(text, evidence)).isPresent()
+        : texts.stream().anyMatch(text -> inherits(text, evidence));
+  }
+
   private static boolean inherits(Comparison text, DerivationEvidence evidence) {
     Span span = evidence.from().orElseThrow();
     if (OwnWords.isVerbatim(evidence)) {
@@ -252,6 +294,7 @@ final class Lineage {
   private List<Derivation> credited(
       Article article,
       List<Comparison> pairs,
+      List<Parents.Candidate> candidates,
       Optional<Comparison> copied,
       Map<DocumentId, Derivation> edges) {
     List<Derivation> outside = new ArrayList<>();
@@ -263,7 +306,9 @@ final class Lineage {
       if (inherited) {
         continue;
       }
-      Derivation edge = EdgeKinds.credited(article, resolved);
+      boolean judged =
+          candidates.stream().anyMatch(one -> resolved.pair().equals(Optional.of(one.pair())));
+      Derivation edge = EdgeKinds.credited(article, resolved, judged);
       if (edge.to().isPresent()) {
         edges.putIfAbsent(edge.to().get(), edge);
       } else {

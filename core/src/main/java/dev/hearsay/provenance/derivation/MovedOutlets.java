@@ -12,22 +12,28 @@ final class MovedOutlets {
 
   private final Map<List<String>, Article> outlets = new LinkedHashMap<>();
   private final Set<String> addresses = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
 
   MovedOutlets(Collection<Article> moved) {
     for (Article article : moved) {
       outlets.putIfAbsent(List.of(article.outlet(), article.host()), article);
       addresses.addAll(article.addresses());
+      forms.addAll(article.forms());
     }
   }
 
   /** Whether a document has a credit that may mean one of the documents. */
   boolean mayBeMeant(Article from) {
-    return from.credits().stream()
-        .anyMatch(
-            credit ->
-                (credit.how() == StatedCredit.How.LINK
-                        && addresses.contains(Credits.withoutEnd(credit.name())))
-                    || outlets.values().stream().anyMatch(to -> mayMean(credit, from, to)));
+    return from.credits().stream().anyMatch(credit -> mayBeMeant(credit, from));
+  }
+
+  private boolean mayBeMeant(StatedCredit credit, Article from) {
+    if (credit.isMention()) {
+      return forms.contains(credit.plain());
+    }
+    return (credit.how() == StatedCredit.How.LINK
+            && addresses.contains(Credits.withoutEnd(credit.name())))
+        || outlets.values().stream().anyMatch(to -> mayMean(credit, from, to));
   }
 
   private static boolean mayMean(StatedCredit credit, Article from, Article to) {

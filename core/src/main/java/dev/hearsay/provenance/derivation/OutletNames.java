@@ -3,9 +3,11 @@ package dev.hearsay.provenance.derivation;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,107 @@ final class OutletNames {
       Pattern.compile("^(www\\d?|m|edition|news|amp)\\.");
   private static final int LONGEST = 200;
   private static final int SHORTEST_IN_HOST = 4;
+
+  private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
+  private static final int SHORTEST_FORM = 4;
+  private static final int SHORTEST_INITIALS = 3;
+
+  /** Last words that alone name no outlet. */
+  private static final Set<String> OF_MANY_OUTLETS =
+      Set.of(
+          "news",
+          "press",
+          "agency",
+          "wire",
+          "service",
+          "services",
+          "media",
+          "network",
+          "online",
+          "office",
+          "ministry",
+          "department",
+          "association",
+          "company",
+          "group",
+          "university",
+          "hospital",
+          "museum",
+          "bank",
+          "council",
+          "court",
+          "authority",
+          "edition",
+          "english");
+
+  /** Words that may be left out at the end of a name. */
+  private static final Set<String> OF_MANY =
+      Set.of(
+          "association",
+          "ab",
+          "ag",
+          "as",
+          "gmbh",
+          "inc",
+          "llc",
+          "ltd",
+          "limited",
+          "plc",
+          "sa",
+          "corporation",
+          "company",
+          "holding",
+          "holdings");
+
+  /** Words of names of those whose statements are told of, and who don't report. */
+  private static final Set<String> OF_BODIES =
+      Set.of(
+          "authority",
+          "bank",
+          "board",
+          "church",
+          "college",
+          "commission",
+          "committee",
+          "company",
+          "corporation",
+          "council",
+          "court",
+          "department",
+          "diocese",
+          "directorate",
+          "embassy",
+          "federation",
+          "foundation",
+          "government",
+          "hospital",
+          "inspectorate",
+          "institute",
+          "ministry",
+          "museum",
+          "office",
+          "parliament",
+          "party",
+          "police",
+          "prosecutor",
+          "school",
+          "secretariat",
+          "tribunal",
+          "trust",
+          "union",
+          "university",
+          "ab",
+          "ag",
+          "gmbh",
+          "inc",
+          "llc",
+          "ltd",
+          "plc",
+          "holding",
+          "holdings");
+
+  private static final Set<String> OF =
+      Set.of("of", "for", "de", "del", "da", "do", "di", "du", "des", "von", "van");
 
   private OutletNames() {}
 
@@ -69,6 +172,55 @@ final class OutletNames {
       return true;
     }
     return isShort(words, fullWords) || isShort(fullWords, words);
+  }
+
+  /**
+   * The names by which texts call an outlet where nothing says that an outlet is spoken of: its
+   * name, its last words, its initials, and what stands before "of" or before words that many have.
+   * None for a body that publishes statements: who names a ministry doesn't say to have it from
+   * there.
+   *
+   * @param name of the outlet as it is written
+   */
+  static Set<String> forms(String name) {
+    String full = plain(IN_PARENTHESES.matcher(name).replaceAll(" "));
+    Set<String> forms = new HashSet<>();
+    List<String> words = words(full);
+    if (full.isEmpty() || words.stream().anyMatch(OF_BODIES::contains)) {
+      return forms;
+    }
+    forms.add(full);
+    for (int i = 1; i < words.size(); i++) {
+      List<String> last = words.subList(i, words.size());
+      boolean ofSomething = words.subList(0, i).stream().anyMatch(OF::contains);
+      if (!ofSomething && !last.stream().allMatch(OF_MANY_OUTLETS::contains)) {
+        add(forms, last);
+      }
+      boolean ends = OF.contains(words.get(i)) && i > 1;
+      if (ends || last.stream().allMatch(OF_MANY::contains)) {
+        add(forms, words.subList(0, i));
+      }
+    }
+    String initials = initials(words);
+    if (initials.length() >= SHORTEST_INITIALS) {
+      forms.add(initials);
+    }
+    String capitals =
+        name.codePoints()
+            .filter(Character::isUpperCase)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    if (capitals.length() >= SHORTEST_INITIALS && capitals.length() > name.split(" ", -1).length) {
+      forms.add(plain(capitals)); // "NorthAm Press" is "NAP"
+    }
+    return forms;
+  }
+
+  private static void add(Set<String> forms, List<String> words) {
+    String form = String.join(" ", words);
+    if (form.length() >= SHORTEST_FORM && !OF_MANY_OUTLETS.containsAll(words)) {
+      forms.add(form);
+    }
   }
 
   /** Whether an outlet of that name may have that host. */

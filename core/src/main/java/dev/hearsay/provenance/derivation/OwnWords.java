@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what one document quotes of another: words that it says a source says, and that are the
@@ -24,8 +25,11 @@ final class OwnWords {
   private static final int SHORTEST = 24;
   private static final double MOST_OF_IT = 0.6;
   private static final double HARDLY = 0.3;
-  private static final double FOLLOWS = 0.45;
+  private static final double FOLLOWS = 0.36;
   private static final int LEAST_NAMED = 2;
+
+  /** How surely an outlet is credited that is only named. */
+  private static final double MENTIONED = 0.5;
 
   /** Words that tell one outlet from another as little as "ministry" tells one from a paper. */
   private static final Set<String> OF_MANY_OUTLETS =
@@ -48,6 +52,36 @@ final class OwnWords {
           "network",
           "online");
 
+  /** What words are said to stand in, and what may be in the corpus itself. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "affidavit",
+          "application",
+          "brief",
+          "complaint",
+          "decree",
+          "directive",
+          "filing",
+          "filings",
+          "indictment",
+          "judgment",
+          "judgement",
+          "lawsuit",
+          "letter",
+          "memo",
+          "memorandum",
+          "motion",
+          "petition",
+          "resolution",
+          "ruling",
+          "submission",
+          "submissions",
+          "suit",
+          "testimony",
+          "transcript",
+          "verdict",
+          "writ");
+
   private OwnWords() {}
 
   /**
@@ -69,7 +103,7 @@ final class OwnWords {
       double most = 0;
       for (Comparison pair : pairs) {
         Optional<DerivationEvidence> words = verbatim(pair, quotation);
-        double rank = pair.credit() > 0 ? 0 : spoken(pair, quotation);
+        double rank = pair.credit() > MENTIONED ? 0 : spoken(pair, quotation);
         if (words.isPresent()) {
           found.computeIfAbsent(pair, key -> new ArrayList<>()).add(words.get());
         } else if (rank > most) {
@@ -121,9 +155,7 @@ final class OwnWords {
     for (SharedPassage passage : pair.passages()) {
       if (passage.first().overlaps(content)) {
         Span there = counterpart(passage, content);
-        int attributed = Quoted.count(pair.earlier().attributed(), there);
-        int quoted = Quoted.count(pair.earlier().quoted(), there);
-        boolean own = Math.max(attributed, quoted) < HARDLY * there.length();
+        boolean own = isOwn(pair.earlier(), there) || speaks(quotation, pair.earlier(), there);
         if (own) {
           return Optional.of(
               new DerivationEvidence(Optional.of(content), Optional.of(there), "own-words"));
@@ -131,6 +163,37 @@ final class OwnWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nobody is said to say the words there: they are the document's own. */
+  private static boolean isOwn(Article earlier, Span there) {
+    int attributed = Quoted.count(earlier.attributed(), there);
+    int quoted = Quoted.count(earlier.quoted(), there);
+    return Math.max(attributed, quoted) < HARDLY * there.length();
+  }
+
+  /**
+   * Whether words that a document quotes itself are known from it all the same: whoever is said to
+   * say them speaks for its outlet, or the words are said to stand in a filing or a letter, and it
+   * doesn't have them from one.
+   */
+  private static boolean speaks(Article.SourcedQuotation quotation, Article earlier, Span there) {
+    List<String> sources =
+        earlier.quotations().stream()
+            .filter(one -> one.content().overlaps(there))
+            .flatMap(one -> one.source().stream())
+            .toList();
+    boolean speaker =
+        Stream.concat(quotation.source().stream(), sources.stream())
+            .anyMatch(source -> speaksFor(source, earlier.outlet()));
+    return speaker
+        || (quotation.source().stream().anyMatch(OwnWords::isDocument)
+            && sources.stream().noneMatch(OwnWords::isDocument)
+            && earlier.credits().stream().noneMatch(Credits::isStrong));
+  }
+
+  private static boolean isDocument(String source) {
+    return DOCUMENTS.contains(source.substring(source.lastIndexOf(' ') + 1));
   }
 
   /** Where in the second text the part of a passage stands that lies in a span of the first. */

@@ -10,6 +10,7 @@ final class PairFeatures {
   private static final double MOST_DAYS = 3;
   private static final double SAME_MOMENT = 0.01;
   private static final double LETTERS = 200;
+  private static final double UNKNOWN_DAYS = 0.5;
 
   private PairFeatures() {}
 
@@ -37,6 +38,15 @@ final class PairFeatures {
     double credit = Math.max(pair.credit(), pair.creditBack());
     values.put("credit", credit);
     values.put("credit-told", credit * Math.max(told, other));
+    values.put(
+        "credit-breadth",
+        credit == 0
+            ? 0
+            : Math.max(
+                CreditedShare.of(pair.later(), pair.earlier()),
+                CreditedShare.of(pair.earlier(), pair.later())));
+    values.put("lead", pair.lead());
+    values.put("soon", soon(pair));
     return values;
   }
 
@@ -85,6 +95,7 @@ final class PairFeatures {
     values.put("numbers", pair.sharedRare(Fact.Sort.NUMBER));
     values.put("names", pair.sharedRare(Fact.Sort.NAME));
     values.put("wording", pair.wording());
+    values.put("numbers-behind", pair.otherNumbers());
     values.putAll(rivals.features(pair));
     return values;
   }
@@ -114,11 +125,22 @@ final class PairFeatures {
     values.put("earlier-told", pair.toldOfEarlier());
     values.put("order", pair.order());
     values.put("wording", pair.wording());
+    values.put("credit-breadth", CreditedShare.of(pair.later(), pair.earlier()));
+    values.put("lead", pair.lead());
+    values.put("soon", soon(pair));
     return values;
   }
 
+  /** 1 at the same moment, less the more days lie between; in the middle where nobody knows. */
+  private static double soon(Comparison pair) {
+    return pair.later()
+        .daysAfter(pair.earlier())
+        .map(days -> 1 / (1 + Math.abs(days)))
+        .orElse(UNKNOWN_DAYS);
+  }
+
   /** Whether a text stands behind two documents that isn't here. */
-  static Map<String, Double> unseen(Comparison pair, double direction) {
+  static Map<String, Double> unseen(Comparison pair, double direction, SharedErrors errors) {
     Map<String, Double> values = new LinkedHashMap<>();
     Article later = pair.later();
     Article earlier = pair.earlier();
@@ -137,6 +159,9 @@ final class PairFeatures {
     values.put("names", pair.sharedRare(Fact.Sort.NAME));
     values.put("numbers", pair.sharedRare(Fact.Sort.NUMBER));
     values.put("words", pair.sharedRare(Fact.Sort.WORD));
+    values.put("error", number(errors.sharedBy(pair)));
+    values.put("untold", Math.min(1 - pair.told(), 1 - pair.toldOfEarlier()));
+    values.put("lead", pair.lead());
     values.put("third", sharesCredit(later, earlier) ? 1.0 : 0.0);
     values.put("access", number(later.access() || earlier.access()));
     values.put("vague", number(later.vague() || earlier.vague()));
@@ -147,11 +172,14 @@ final class PairFeatures {
   private static boolean sharesCredit(Article one, Article other) {
     return one.credits().stream()
         .filter(
-            credit -> credit.how() != StatedCredit.How.LINK && credit.how() != StatedCredit.How.OWN)
+            credit ->
+                credit.how() != StatedCredit.How.LINK
+                    && credit.how() != StatedCredit.How.OWN
+                    && !credit.isMention())
         .anyMatch(
             credit ->
                 other.credits().stream()
-                    .filter(second -> second.how() != StatedCredit.How.OWN)
+                    .filter(second -> second.how() != StatedCredit.How.OWN && !second.isMention())
                     .anyMatch(second -> OutletNames.mayBe(second.plain(), credit.plain())));
   }
 

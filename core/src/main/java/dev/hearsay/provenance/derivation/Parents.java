@@ -23,6 +23,9 @@ final class Parents {
   private static final int MOST_PARENTS = 5;
   private static final double UNSEEN = 0.5;
 
+  /** Where nothing else explains the two, it is more often so than not from here on. */
+  private static final double MAY_BE_UNSEEN = 0.18;
+
   /** The share of runs of words that a printed article has of its original. */
   private static final double PRINTED = 0.85;
 
@@ -91,6 +94,7 @@ final class Parents {
         pairs.stream().filter(pair -> pair.alike() > 0).map(this::related).toList();
     Rivals rivals =
         rivals(later, all.stream().filter(one -> one.related() >= LEAST_PROBABILITY).toList());
+    SharedErrors errors = new SharedErrors(later, all.stream().map(Candidate::pair).toList());
     Map<DocumentId, Map<Question, Map<String, Double>>> features = new LinkedHashMap<>();
     for (Candidate one : all) {
       Comparison pair = one.pair();
@@ -101,7 +105,7 @@ final class Parents {
                   Question.RELATED, PairFeatures.related(pair),
                   Question.DIRECTION, PairFeatures.direction(pair),
                   Question.NEAREST, PairFeatures.nearest(pair, one.direction(), rivals),
-                  Question.UNSEEN, PairFeatures.unseen(pair, one.direction()))));
+                  Question.UNSEEN, PairFeatures.unseen(pair, one.direction(), errors))));
     }
     List<Candidate> before = open(withoutCopies(judge(later, pairs)));
     List<Candidate> earlier = before.stream().filter(one -> one.direction() > 0).toList();
@@ -234,10 +238,20 @@ final class Parents {
   }
 
   /** Whether two documents descend from a text that isn't here rather than one from the other. */
-  boolean isUnseen(Candidate candidate) {
+  boolean isUnseen(Candidate candidate, SharedErrors errors) {
+    return unseen(candidate, errors) > UNSEEN;
+  }
+
+  /** Whether they may, if nothing else explains either. */
+  boolean mayBeUnseen(Candidate candidate, SharedErrors errors) {
+    return unseen(candidate, errors) > MAY_BE_UNSEEN;
+  }
+
+  /** How likely there is a text behind both and neither was made of the other. */
+  private double unseen(Candidate candidate, SharedErrors errors) {
     Comparison pair = candidate.pair();
     if (pair.credit() > 0 || pair.creditBack() > 0) {
-      return false;
+      return 0;
     }
     boolean turned = candidate.direction() < 0;
     Comparison ordered =
@@ -245,7 +259,8 @@ final class Parents {
             ? Comparison.of(
                 /* later= */ pair.earlier(), /* earlier= */ pair.later(), pair.mirroredPassages())
             : pair;
-    Map<String, Double> features = PairFeatures.unseen(ordered, Math.abs(candidate.direction()));
-    return model.probability(Question.UNSEEN, features) > UNSEEN;
+    Map<String, Double> features =
+        PairFeatures.unseen(ordered, Math.abs(candidate.direction()), errors);
+    return model.probability(Question.UNSEEN, features);
   }
 }

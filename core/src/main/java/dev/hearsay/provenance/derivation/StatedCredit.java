@@ -26,16 +26,25 @@ record StatedCredit(
         quoted);
   }
 
+  /** Whether only the look of the name says that it may be an outlet's. */
+  boolean isMention() {
+    return how == How.MENTIONED || how == How.DATELINE;
+  }
+
   /** Ways of crediting, with the name of the rule. */
   enum How {
     /** Something is said to be known through the outlet. */
     VIA("credits-outlet"),
     /** The text itself is said to be the outlet's. */
     ORIGIN("credit-line"),
+    /** A name in parentheses stands where the text begins, as agencies' names do. */
+    DATELINE("credit-line"),
     /** A link leads there. */
     LINK("links-to"),
     /** It is named where reporting is spoken of. */
     NAMED("names-outlet"),
+    /** A name stands in the text that outlets may have; whether one has it the corpus shows. */
+    MENTIONED("mentions-outlet"),
     /** The document's own outlet speaks of what it reported earlier. */
     OWN("own-earlier-report");
 

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Of pairs that may descend from a text that isn't here, those that do: neither descends from the
- * other, nor both from one that is here, nor from two that are such a pair themselves.
+ * other, nor both from one that is here, nor from two that are such a pair themselves. Where it
+ * isn't sure that neither was made of the other, nothing here may explain either of the two.
  */
 final class UnseenOrigins {
 
@@ -25,11 +26,22 @@ final class UnseenOrigins {
     this.parents = parents;
   }
 
+  /**
+   * A pair that may be one.
+   *
+   * @param sure whether neither was made of the other
+   */
+  record Pair(Derivation derivation, boolean sure) {}
+
   /** Those of the pairs that stay. */
-  List<Derivation> of(List<Derivation> pairs) {
+  List<Derivation> of(List<Pair> pairs) {
     Map<DocumentId, Set<DocumentId>> partners = new HashMap<>();
     List<Derivation> apart =
-        pairs.stream().filter(pair -> !isConnected(pair.from(), pair.to().orElseThrow())).toList();
+        pairs.stream()
+            .filter(
+                pair -> pair.sure() ? !isConnected(pair.derivation()) : isAlone(pair.derivation()))
+            .map(Pair::derivation)
+            .toList();
     for (Derivation pair : apart) {
       DocumentId to = pair.to().orElseThrow();
       partners.computeIfAbsent(pair.from(), id -> new HashSet<>()).add(to);
@@ -38,9 +50,16 @@ final class UnseenOrigins {
     return apart.stream().filter(pair -> !isInherited(pair, partners)).toList();
   }
 
-  private boolean isConnected(DocumentId one, DocumentId other) {
-    Set<DocumentId> theirs = ancestors(other);
-    return ancestors(one).stream().anyMatch(theirs::contains);
+  private boolean isConnected(Derivation pair) {
+    Set<DocumentId> theirs = ancestors(pair.to().orElseThrow());
+    return ancestors(pair.from()).stream().anyMatch(theirs::contains);
+  }
+
+  /** Whether neither of the two descends from anything but the other. */
+  private boolean isAlone(Derivation pair) {
+    DocumentId to = pair.to().orElseThrow();
+    return Set.of(to).containsAll(parents.getOrDefault(pair.from(), Set.of()))
+        && Set.of(pair.from()).containsAll(parents.getOrDefault(to, Set.of()));
   }
 
   private boolean isInherited(Derivation pair, Map<DocumentId, Set<DocumentId>> partners) {

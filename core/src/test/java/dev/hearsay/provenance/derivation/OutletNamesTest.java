@@ -42,4 +42,15 @@ class OutletNamesTest {
   private static boolean may(String said, String full) {
     return OutletNames.mayBe(OutletNames.plain(said), OutletNames.plain(full));
   }
+
+  @Test
+  void textsCallAnOutletByItsEndOrByWhatStandsBeforeOf() {
+    assertTrue(OutletNames.forms("El Faro de Velmouth (English edition)").contains("el faro"));
+    assertTrue(OutletNames.forms("The Corring Mirror").contains("mirror"));
+    assertTrue(OutletNames.forms("Corring News Agency").contains("cna"));
+    assertTrue(OutletNames.forms("NorthAm Press").contains("nap"));
+    assertFalse(OutletNames.forms("Corring News Agency").contains("agency"));
+    assertFalse(OutletNames.forms("Port Corring Courier").contains("port corring"));
+    assertTrue(OutletNames.forms("Ministry of Harbours").isEmpty());
+  }
 }

@@ -65,4 +65,27 @@ class OwnWordsTest {
     assertEquals(1, found.size(), found::toString);
     return found.get(0);
   }
+
+  @Test
+  void wordsOfASpokesmanInTheStatementItselfAreTheStatements() {
+    Analysis statement =
+        Newsroom.article(
+            "Ministry of Harbours",
+            11,
+            """
+            The spokesman of the Ministry of Harbours, Ole Brack, made the following statement.
+
+            “No official of this house knew of the purchase before it was made,” the ministry of harbours spokesman Ole Brack said. The ministry will pay no further bill this year.""");
+    Analysis article =
+        Newsroom.article(
+            "The Corring Times",
+            12,
+            "The crane never came to Velmouth.\n\n“No official of this house knew of the purchase before it was made,” said Ole"
+                + " Brack, a spokesman for the Ministry of Harbours.\n\nThe mayor was on holiday.");
+    DerivationFinder finder = DerivationFinder.standard();
+    finder.addAll(List.of(statement, article));
+    assertEquals(
+        List.of(DerivationKind.QUOTES),
+        finder.derivationsOf(Newsroom.id(article)).stream().map(Derivation::kind).toList());
+  }
 }
