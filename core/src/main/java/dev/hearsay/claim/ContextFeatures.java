@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What two documents tell around two of their statements, as numbers: how alike the statements
- * before and behind are, whether another one is more alike, how much else the documents share.
+ * before and behind are, whether another one is more alike or closer in meaning, how much else the
+ * documents share.
  */
 public final class ContextFeatures {
 
@@ -23,12 +24,17 @@ public final class ContextFeatures {
           "told-most",
           "sure",
           "in-order",
-          "place");
+          "place",
+          "closeness",
+          "closer-least",
+          "closer-most",
+          "closest");
 
   private static final double SURE = 0.6;
   private static final double CLAMP = 0.001;
 
   private final double[][] likeness;
+  private final double[][] closeness;
   private final double[] bestOfRow;
   private final double[] bestOfColumn;
   private final int rows;
@@ -36,9 +42,11 @@ public final class ContextFeatures {
 
   /**
    * @param likeness by the positions of statements, negative where two weren't compared
+   * @param closeness of the vectors of any two
    */
-  ContextFeatures(double[][] likeness) {
+  ContextFeatures(double[][] likeness, double[][] closeness) {
     this.likeness = likeness;
+    this.closeness = closeness;
     rows = likeness.length;
     columns = rows == 0 ? 0 : likeness[0].length;
     bestOfRow = new double[rows];
@@ -64,8 +72,11 @@ public final class ContextFeatures {
   double[] of(int i, int j) {
     double own = likeness[i][j];
     double clamped = Math.min(1 - CLAMP, Math.max(CLAMP, own));
-    double inRow = otherInRow(i, j);
-    double inColumn = otherInColumn(i, j);
+    double inRow = otherInRow(likeness, i, j);
+    double inColumn = otherInColumn(likeness, i, j);
+    double close = closeness[i][j];
+    double closerInRow = otherInRow(closeness, i, j);
+    double closerInColumn = otherInColumn(closeness, i, j);
     double before = diagonal(i, j, -1);
     double after = diagonal(i, j, 1);
     int[] sure = sure(i, j);
@@ -85,7 +96,11 @@ public final class ContextFeatures {
       Math.max(told, toldOfOther),
       sure[0],
       sure[0] == 0 ? 0.5 : (double) sure[1] / sure[0],
-      Math.abs((i + 0.5) / rows - (j + 0.5) / columns)
+      Math.abs((i + 0.5) / rows - (j + 0.5) / columns),
+      close,
+      close - Math.max(closerInRow, closerInColumn),
+      close - Math.min(closerInRow, closerInColumn),
+      close >= closerInRow && close >= closerInColumn ? 1 : 0
     };
   }
 
@@ -94,18 +109,18 @@ public final class ContextFeatures {
     return inside ? Math.max(0, likeness[i][j]) : 0;
   }
 
-  private double otherInRow(int i, int j) {
+  private double otherInRow(double[][] values, int i, int j) {
     double best = 0;
     for (int k = 0; k < columns; k++) {
-      best = k == j ? best : Math.max(best, likeness[i][k]);
+      best = k == j ? best : Math.max(best, values[i][k]);
     }
     return best;
   }
 
-  private double otherInColumn(int i, int j) {
+  private double otherInColumn(double[][] values, int i, int j) {
     double best = 0;
     for (int k = 0; k < rows; k++) {
-      best = k == i ? best : Math.max(best, likeness[k][j]);
+      best = k == i ? best : Math.max(best, values[k][j]);
     }
     return best;
   }

@@ -34,6 +34,7 @@ public final class DocumentComparison {
   private final ComparedText[] otherTexts;
   private final ClaimComparer comparer;
   private final double[][] likeness;
+  private final double[][] closeness;
 
   /**
    * Two statements that were compared.
@@ -59,6 +60,7 @@ public final class DocumentComparison {
     texts = new ComparedText[one.size()];
     otherTexts = new ComparedText[other.size()];
     likeness = new double[one.size()][other.size()];
+    closeness = new double[one.size()][other.size()];
     for (double[] row : likeness) {
       Arrays.fill(row, UNKNOWN);
     }
@@ -80,7 +82,7 @@ public final class DocumentComparison {
   }
 
   private List<Pair> pairs() {
-    ContextFeatures context = new ContextFeatures(likeness);
+    ContextFeatures context = new ContextFeatures(likeness, closeness);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {
@@ -96,7 +98,7 @@ public final class DocumentComparison {
   /** What the comparison of all pairs finds that are alike at all. */
   static List<Judged> judge(ToldDocument one, ToldDocument other, ClaimComparer comparer) {
     DocumentComparison comparison = compare(one, other, comparer);
-    ContextFeatures context = new ContextFeatures(comparison.likeness);
+    ContextFeatures context = new ContextFeatures(comparison.likeness, comparison.closeness);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {
@@ -140,19 +142,18 @@ public final class DocumentComparison {
       return false;
     }
     compareNearest(shared, NEAREST);
-    compareNearest(closeness(), NEAREST_IN_MEANING);
+    measureCloseness();
+    compareNearest(closeness, NEAREST_IN_MEANING);
     return true;
   }
 
   /** How close the vectors of any two statements are; what is told anew may share no word. */
-  private double[][] closeness() {
-    double[][] closeness = new double[one.size()][other.size()];
+  private void measureCloseness() {
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {
         closeness[i][j] = text(i).similarity(0, otherText(j), 0);
       }
     }
-    return closeness;
   }
 
   private void compareNearest(double[][] near, int most) {

@@ -18,9 +18,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors that lie close together for sentences that say much the same in other words
- * (bge-small-en-v1.5, Xiao et al. 2023, in eight bits). They don't see who did what to whom, nor
- * whether it is denied.
+ * Vectors that lie close together for statements that make one claim in other words, and apart for
+ * others of the same affair: the mean of the states of a small encoder (all-MiniLM-L6-v2, Wang et
+ * al. 2020), learned further by {@code training/claims/train-vectors}, in eight bits. They see
+ * little of who did what to whom, or of whether it is denied.
  *
  * <p>The model is loaded by the first sentence that is asked about, which takes a fraction of a
  * second. Each sentence is read alone: rounding to eight bits would let a sentence's vector depend
@@ -32,7 +33,7 @@ public final class SentenceVectors implements AutoCloseable {
   /** How many numbers a vector has. */
   public static final int DIMENSIONS = 384;
 
-  private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+  private static final String MODEL = "statements-1.onnx";
 
   /** Pieces of a sentence that are read, about a hundred words. */
   private static final int MOST_PIECES = 126;
@@ -63,9 +64,19 @@ public final class SentenceVectors implements AutoCloseable {
     Loaded model = loaded();
     String head = sentence.substring(0, Math.min(sentence.length(), MOST_CHARACTERS));
     int[] pieces = model.pieces().ofSentence(head, MOST_PIECES);
-    float[] first = new float[DIMENSIONS]; // the state of the first piece stands for all
-    states(model, pieces).get(first);
-    return normalized(first);
+    return normalized(mean(states(model, pieces), pieces.length));
+  }
+
+  /** The mean of the pieces' states; of no pieces, the state of what begins every input. */
+  private static float[] mean(FloatBuffer states, int pieces) {
+    float[] sum = new float[DIMENSIONS];
+    int from = pieces == 0 ? 0 : 1;
+    for (int i = from; i < from + Math.max(1, pieces); i++) {
+      for (int k = 0; k < DIMENSIONS; k++) {
+        sum[k] += states.get(i * DIMENSIONS + k);
+      }
+    }
+    return sum;
   }
 
   private static FloatBuffer states(Loaded model, int[] pieces) {
@@ -76,15 +87,8 @@ public final class SentenceVectors implements AutoCloseable {
       ids[i + 1] = pieces[i];
     }
     ids[ids.length - 1] = WordPieces.SEPARATOR;
-    long[] ones = new long[ids.length];
-    Arrays.fill(ones, 1);
     try (OnnxTensor input = tensor(model, ids, form);
-        OnnxTensor mask = tensor(model, ones, form);
-        OnnxTensor types = tensor(model, new long[ids.length], form);
-        OrtSession.Result result =
-            model
-                .session()
-                .run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+        OrtSession.Result result = model.session().run(Map.of("pieces", input))) {
       return ((OnnxTensor) result.get(0)).getFloatBuffer();
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
@@ -109,10 +113,9 @@ public final class SentenceVectors implements AutoCloseable {
       }
     }
     FloatBuffer states = states(model, Arrays.copyOf(pieces, count));
-    float[] whole = new float[DIMENSIONS];
-    states.get(whole);
     List<float[]> vectors = new ArrayList<>();
-    vectors.add(normalized(whole));
+    vectors.add(normalized(mean(states, count)));
+    states.position(DIMENSIONS);
     float[] state = new float[DIMENSIONS];
     for (int i = 0; i < count; i++) {
       states.get(state);

@@ -38,6 +38,12 @@ public final class Affairs {
     return affairs;
   }
 
+  /** Those that may be learned from by what reads the vectors of statements: not by them. */
+  public static List<Affair> forTrees() throws IOException {
+    List<String> names = lines(Part.LEARNED.folder + "/trees.txt");
+    return of(Part.LEARNED).stream().filter(affair -> names.contains(affair.name())).toList();
+  }
+
   private static List<String> lines(String resource) throws IOException {
     try (InputStream stream = Affairs.class.getResourceAsStream(resource)) {
       if (stream == null) {

@@ -113,7 +113,7 @@ public final class ClaimsBenchmark implements Benchmark {
         List.of(
             new Published(
                 "vectors alone",
-                "bge-small, the threshold that is best on the open half",
+                "the vectors of statements, the threshold that is best on the open half",
                 Map.of(SAME, 100.0 * baseline / pairs.size()))),
         "Reworded, rounded; promise and deed, denied and admitted, roles swapped, other number, part"
             + " and whole, other time. Both halves were written before any of this was built.");

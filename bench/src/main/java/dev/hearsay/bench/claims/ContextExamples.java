@@ -6,7 +6,6 @@ import dev.hearsay.claim.ContextFeatures;
 import dev.hearsay.claim.DocumentComparison;
 import dev.hearsay.claim.comparison.BoostedTrees;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,19 +17,24 @@ final class ContextExamples {
 
   private final List<double[]> rows = new ArrayList<>();
   private final List<Boolean> labels = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
 
-  /** Compares some of a topic's documents with each other. */
-  void add(ToldTopic topic, int documents, ClaimComparer comparer) {
+  /**
+   * Compares some of a topic's documents with each other.
+   *
+   * @param weight how much each of its pairs counts
+   */
+  void add(ToldTopic topic, int documents, double weight, ClaimComparer comparer) {
     List<List<Told>> chosen =
         topic.documents().subList(0, Math.min(documents, topic.documents().size()));
     for (int i = 0; i < chosen.size(); i++) {
       for (int j = i + 1; j < chosen.size(); j++) {
-        add(chosen.get(i), chosen.get(j), comparer);
+        add(chosen.get(i), chosen.get(j), weight, comparer);
       }
     }
   }
 
-  private void add(List<Told> one, List<Told> other, ClaimComparer comparer) {
+  private void add(List<Told> one, List<Told> other, double weight, ClaimComparer comparer) {
     for (DocumentComparison.Pair pair :
         DocumentComparison.of(
             one.stream().map(Told::proposition).toList(),
@@ -40,6 +44,7 @@ final class ContextExamples {
       if (same.isPresent()) {
         rows.add(pair.context().stream().mapToDouble(Double::doubleValue).toArray());
         labels.add(same.get());
+        weights.add(weight);
       }
     }
   }
@@ -50,15 +55,13 @@ final class ContextExamples {
 
   /** What all of them teach. */
   BoostedTrees learn() {
-    double[] weights = new double[rows.size()];
-    Arrays.fill(weights, 1);
     boolean[] wanted = new boolean[rows.size()];
     IntStream.range(0, wanted.length).forEach(i -> wanted[i] = labels.get(i));
     return BoostingTrainer.learn(
         ContextFeatures.names(),
         rows.toArray(double[][]::new),
         wanted,
-        weights,
+        weights.stream().mapToDouble(Double::doubleValue).toArray(),
         BoostingTrainer.Settings.SHALLOW);
   }
 }

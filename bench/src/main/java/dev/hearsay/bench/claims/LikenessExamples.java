@@ -35,7 +35,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Examples for the model of likeness: statements of ECB+ whose deeds are the same event, against
@@ -111,10 +110,13 @@ final class LikenessExamples {
     return topics;
   }
 
-  /** Invented affairs that may be learned from; what they don't mark tells something else. */
+  /**
+   * Invented affairs that may be learned from and that the vectors weren't learned from, which
+   * would look too good on them; what they don't mark tells something else.
+   */
   List<ToldTopic> affairs() throws IOException {
     List<ToldTopic> topics = new ArrayList<>();
-    for (Affair affair : Affairs.of(Affairs.Part.LEARNED)) {
+    for (Affair affair : Affairs.forTrees()) {
       topics.add(new ToldTopic(affair.name(), told(ReadAffair.of(affair))));
     }
     return topics;
@@ -148,29 +150,6 @@ final class LikenessExamples {
     return stated.stream()
         .map(each -> new Told(each, Optional.of(claims.getOrDefault(each.statement(), Told.OTHER))))
         .toList();
-  }
-
-  /** Invented affairs, each wording of a claim by itself. */
-  List<ToldTopic> wordings() {
-    Random random = new Random(SEED);
-    List<ToldTopic> topics = new ArrayList<>();
-    for (List<List<String>> affair : Wordings.read()) {
-      List<List<Told>> documents = new ArrayList<>();
-      for (int claim = 0; claim < affair.size(); claim++) {
-        Optional<String> event = Optional.of(String.valueOf(claim));
-        affair.get(claim).stream()
-            .flatMap(
-                wording ->
-                    random.nextBoolean()
-                        ? Stream.of(wording, Wordings.withCircumstances(wording, random))
-                        : Stream.of(wording))
-            .map(this::main)
-            .flatMap(Optional::stream)
-            .forEach(proposition -> documents.add(List.of(new Told(proposition, event))));
-      }
-      topics.add(new ToldTopic("affair " + topics.size(), documents));
-    }
-    return topics;
   }
 
   /** Pairs of statements: all of one event or so many, and so many of others. */
