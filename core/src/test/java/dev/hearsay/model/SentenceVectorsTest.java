@@ -27,11 +27,11 @@ class SentenceVectorsTest {
         VECTORS.of("Before summer comes, nine inmates will be returned, the minister pledged.");
     float[] sameWords = VECTORS.of("The minister will send flowers to the hospital by bus.");
     float[] other = VECTORS.of("Heavy snow closed the mountain road on Friday.");
-    assertTrue(SentenceVectors.similarity(said, reworded) > 0.8);
+    assertTrue(SentenceVectors.similarity(said, reworded) > 0.7);
     assertTrue(
         SentenceVectors.similarity(said, reworded)
-            > SentenceVectors.similarity(said, sameWords) + 0.1);
-    assertTrue(SentenceVectors.similarity(said, other) < 0.6);
+            > SentenceVectors.similarity(said, sameWords) + 0.4);
+    assertTrue(SentenceVectors.similarity(said, other) < 0.4);
   }
 
   @Test

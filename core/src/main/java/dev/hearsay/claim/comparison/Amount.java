@@ -60,7 +60,7 @@ public record Amount(
     for (Span span : quantity.thing()) {
       for (String word : span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
         if (!word.isEmpty()) {
-          thing.add(Stemmer.stem(word));
+          thing.add(thing(word));
         }
       }
     }
@@ -76,7 +76,13 @@ public record Amount(
         quantity.denominator().isPresent(),
         unit,
         thing,
-        quantity.head().map(head -> Stemmer.stem(head.of(text).toLowerCase(Locale.ROOT))));
+        quantity.head().map(head -> thing(head.of(text).toLowerCase(Locale.ROOT))));
+  }
+
+  /** What is counted by its stem; but prisoners are no prisons, nor are farmers farms. */
+  private static String thing(String lower) {
+    boolean doer = lower.endsWith("er") || lower.endsWith("ers");
+    return doer ? Stemmer.stem(lower) + "er" : Stemmer.stem(lower);
   }
 
   /** "Two of the eleven" counts two; "a third" and "nine in ten" are shares. */
