@@ -31,7 +31,7 @@ final class AnonymousGroupRule implements CountingRule {
     Origin group = first ? one : other;
     Origin named = first ? other : one;
     boolean mayBelong =
-        named.speaks()
+        named.kind() == RootKind.ORGANISATION
             && !group.affiliation().isOfOtherPlace(named.affiliation())
             && (isOfficial(claim.material().words(), group.head())
                 || !(group.firstHand() && named.firstHand()));
