@@ -1,6 +1,7 @@
 package dev.hearsay.bench.claims;
 
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.bench.provenance.FoundClaims;
 import dev.hearsay.bench.samples.SampleCorpus;
 import dev.hearsay.bench.samples.SampleDocument;
 import dev.hearsay.bench.samples.SampleProvenance;
@@ -73,23 +74,12 @@ final class SampleClaims {
   private Optional<Proposition> find(SampleProvenance.Statement statement) {
     Span place = statement.where().in(document(statement.document()).text());
     return found.get(statement.document()).stream()
-        .filter(each -> overlap(each.statement(), place) >= LEAST_OVERLAP)
-        .max(Comparator.comparingDouble(each -> overlap(each.statement(), place)));
+        .filter(each -> FoundClaims.overlap(each.statement(), place) >= LEAST_OVERLAP)
+        .max(Comparator.comparingDouble(each -> FoundClaims.overlap(each.statement(), place)));
   }
 
   private Document document(String id) {
     return Optional.ofNullable(documents.get(id)).orElseThrow();
-  }
-
-  private static double overlap(Statement statement, Span place) {
-    int shared = 0;
-    int length = 0;
-    for (Span span : statement.spans()) {
-      length += span.length();
-      int end = Math.min(span.end(), place.end());
-      shared += Math.max(0, end - Math.max(span.start(), place.start()));
-    }
-    return (double) shared / (length + place.length() - shared);
   }
 
   /** Groups the statements in the gold's places alone; those not found are groups of their own. */
