@@ -6,6 +6,7 @@ import dev.hearsay.claim.Claim;
 import dev.hearsay.claim.Modality;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.provenance.source.Account;
+import dev.hearsay.provenance.source.Affiliation;
 import dev.hearsay.provenance.source.Phrase;
 import dev.hearsay.provenance.source.Source;
 import dev.hearsay.quantity.Quantity;
@@ -123,7 +124,32 @@ public final class ClaimContext {
     return credit(statement)
         .map(attribution -> material.sources().read(account, attribution))
         .or(() -> itself(statement, account))
-        .orElseGet(() -> material.sources().unattributed(account, hull(statement)));
+        .orElseGet(() -> unattributed(statement, account));
+  }
+
+  /** Of what somebody promised, ordered or asked, it is kept who: he may say so himself. */
+  private Source unattributed(Statement statement, Account account) {
+    Source own = material.sources().unattributed(account, hull(statement));
+    return account.analysis().attributions().stream()
+        .filter(attribution -> isClaimed(attribution.act(), statement.modality()))
+        .filter(attribution -> tellsOf(statement, attribution))
+        .min(Comparator.comparing((Attribution one) -> one.cue().get(0)))
+        .map(attribution -> material.sources().read(account, attribution))
+        .filter(doer -> own.kind() == Source.Kind.NOBODY && doer.kind() == Source.Kind.VOICE)
+        .map(own::asToldOf)
+        .orElse(own);
+  }
+
+  /** Whether all those of its sources that speak for states speak for one, as far as texts say. */
+  boolean isOfOneState() {
+    List<Affiliation> states =
+        statements.stream()
+            .map(this::source)
+            .map(Source::affiliation)
+            .filter(affiliation -> affiliation.state() && !affiliation.places().isEmpty())
+            .distinct()
+            .toList();
+    return states.stream().allMatch(one -> states.stream().allMatch(one::sharesPlace));
   }
 
   /**
@@ -159,12 +185,17 @@ public final class ClaimContext {
           case PROMISE, THREATEN, ASK, PREDICT, BELIEVE -> false;
         };
     return open
-        && !attribution.cue().isEmpty()
+        && tellsOf(statement, attribution)
+        && !attribution.cue().get(0).of(text).toLowerCase(Locale.ROOT).contains("told");
+  }
+
+  /** Whether source and cue are the statement's own words, and of the content some. */
+  private static boolean tellsOf(Statement statement, Attribution attribution) {
+    return !attribution.cue().isEmpty()
         && isWithin(statement, attribution)
         && attribution.source().stream().anyMatch(one -> contains(statement, one))
         && attribution.content().stream()
-            .anyMatch(one -> statement.spans().stream().anyMatch(one::overlaps))
-        && !attribution.cue().get(0).of(text).toLowerCase(Locale.ROOT).contains("told");
+            .anyMatch(one -> statement.spans().stream().anyMatch(one::overlaps));
   }
 
   private static boolean contains(Statement statement, Span span) {

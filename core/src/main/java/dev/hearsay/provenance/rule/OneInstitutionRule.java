@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Members of one institution count once, unless each reports an observation of their own. Parts of
- * one government are one; of which state a part is may be left open.
+ * one government are one; of which state a part is may be left open, and where a claim has sources
+ * of several states it stays open.
  */
 final class OneInstitutionRule implements CountingRule {
 
@@ -34,7 +35,7 @@ final class OneInstitutionRule implements CountingRule {
     if (!ours.state() || !theirs.state() || ours.isOfOtherPlace(theirs)) {
       return Optional.empty();
     }
-    boolean sure = ours.sharesPlace(theirs);
+    boolean sure = ours.sharesPlace(theirs) || claim.isOfOneState();
     return Bond.of(sure ? Bond.Relation.SAME : Bond.Relation.MAYBE, name(), one, other);
   }
 }

@@ -27,7 +27,7 @@ final class OneVoiceRule implements CountingRule {
     if (elsewhere) {
       return Optional.empty();
     }
-    if (one.key().equals(other.key())) {
+    if (one.key().equals(other.key()) && (one.kind() != other.kind() || !tellsOfOther(one))) {
       return Bond.of(Bond.Relation.SAME, name(), one, other);
     }
     if (one.person() && other.person() && isSameFullName(one.name(), other.name())) {
@@ -49,6 +49,14 @@ final class OneVoiceRule implements CountingRule {
             && (isInitials(one.name(), other.name()) || isInitials(other.name(), one.name()))
         ? Bond.of(Bond.Relation.MAYBE, name(), one, other)
         : Optional.empty();
+  }
+
+  /**
+   * Whether an outlet tells in its own voice what someone promised, ordered or asked. Where he says
+   * so himself that is nobody new; two outlets may have it from two sources.
+   */
+  private static boolean tellsOfOther(Origin origin) {
+    return origin.kind() == RootKind.OUTLET && !origin.key().startsWith("outlet ");
   }
 
   /** "The hospital" is St Brendan's Hospital, where both make one claim. */

@@ -5,6 +5,7 @@ import dev.hearsay.attribution.Act;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.Noun;
 import dev.hearsay.mention.PartOf;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -237,7 +238,7 @@ final class AffiliationReader {
     for (Entity entity : account.entities()) {
       switch (entity.type()) {
         case ORG, FACILITY -> {
-          if (isMentioned(entity, span)) {
+          if (isMentioned(entity, span) || isMeant(account, entity, span)) {
             organisations.add(key(account, entity));
           }
         }
@@ -304,6 +305,47 @@ final class AffiliationReader {
     return entity.mentions().stream()
         .anyMatch(
             mention -> mention.kind() != Mention.Kind.PRONOUN && span.contains(mention.span()));
+  }
+
+  /**
+   * Whether a phrase means an organisation without naming it: "its spokeswoman"; "a company
+   * spokesman" where the document calls it the company.
+   */
+  private boolean isMeant(Account account, Entity entity, Span span) {
+    if (entity.type() != Entity.Type.ORG) {
+      return false;
+    }
+    boolean its =
+        entity.mentions().stream()
+            .anyMatch(
+                mention ->
+                    mention.kind() == Mention.Kind.PRONOUN
+                        && span.contains(mention.span())
+                        && mention.span().of(account.text()).equalsIgnoreCase("its"));
+    return its || isCalled(account, entity, Phrase.of(account.text(), span));
+  }
+
+  private boolean isCalled(Account account, Entity entity, Phrase phrase) {
+    for (int i = 0; i + 1 < phrase.size(); i++) {
+      String word = phrase.words().get(i);
+      boolean speaker =
+          words.is("voice", phrase.words().get(i + 1)) || phrase.words().get(i + 1).equals("'s");
+      boolean organisation =
+          words.noun(word).filter(noun -> noun.is(Noun.Kind.ORGANISATION)).isPresent();
+      if (speaker
+          && organisation
+          && entity.mentions().stream()
+              .filter(mention -> mention.kind() == Mention.Kind.NOMINAL)
+              .anyMatch(mention -> endsWith(account.text(), mention.span(), word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(String text, Span span, String word) {
+    return span.length() >= word.length()
+        && text.regionMatches(true, span.end() - word.length(), word, 0, word.length());
   }
 
   /** A place's plainest name: of several, one word rather than "Republic of". */

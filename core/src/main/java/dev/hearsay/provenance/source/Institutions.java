@@ -26,7 +26,7 @@ public final class Institutions {
 
   private Optional<String> head(String publisher) {
     Phrase phrase = Phrase.of(publisher, new Span(0, publisher.length()));
-    if (phrase.words().stream().anyMatch(words::isOutletWord)) {
+    if (isOutlet(phrase)) {
       return Optional.empty();
     }
     return phrase.words().stream()
@@ -35,6 +35,11 @@ public final class Institutions {
                 words.is("institution", word)
                     || words.noun(word).filter(n -> n.is(Noun.Kind.ORGANISATION)).isPresent())
         .findFirst();
+  }
+
+  private boolean isOutlet(Phrase publisher) {
+    return publisher.words().stream()
+        .anyMatch(word -> words.isOutletWord(word) || words.is("publication", word));
   }
 
   /** Whether a paper can be one that this institution publishes: a filing is a court's. */
@@ -87,13 +92,14 @@ public final class Institutions {
   /**
    * Whether a publisher that no word of its name tells to be one tells of its own deeds, as firms
    * do in their announcements: "Halden Bruun takes note of …". What outlets do, to see, learn and
-   * report, is no such deed.
+   * report, is no such deed; and who lets several others speak reports.
    */
   private boolean actsItself(Account account) {
     Phrase name = Phrase.of(account.outlet(), new Span(0, account.outlet().length()));
     if (account.analysis().document().outlet().isEmpty()
         || name.words().isEmpty()
-        || name.words().stream().anyMatch(words::isOutletWord)) {
+        || isOutlet(name)
+        || lendsItsVoice(account)) {
       return false;
     }
     int deeds = 0;
@@ -113,6 +119,18 @@ public final class Institutions {
       }
     }
     return deeds > 0;
+  }
+
+  /** Whether at least two others say something in a document. */
+  private static boolean lendsItsVoice(Account account) {
+    return account.analysis().attributions().stream()
+            .flatMap(attribution -> account.speaker(attribution).stream())
+            .filter(speaker -> !OutletName.same(speaker.name(), account.outlet()))
+            .map(Entity::id)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private static boolean isTelling(String word) {

@@ -92,6 +92,11 @@ public record Source(
         false);
   }
 
+  /** The outlet's own, where it tells what someone promised, ordered or asked. */
+  public Source asToldOf(Source doer) {
+    return new Source(kind, span, name, doer.key(), outlet, head, doer.affiliation(), false, false);
+  }
+
   /** The paper that the source gives as what it knows from. */
   public Source asPaper(Span place, String called, String noun) {
     return new Source(
