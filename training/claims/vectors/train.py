@@ -22,7 +22,7 @@ EPOCHS = 5
 RATE = 5e-5
 WARM_UP = 0.1
 BACKGROUND = 30  # sentences of an affair that make none of its claims, in each step
-TOGETHER = 6  # small affairs in one step
+TOGETHER = 4  # small affairs in one step
 HEAT = 0.07
 
 

@@ -45,8 +45,26 @@ final class ClauseMeaning {
 
   /** What a word makes of what it governs, where it governs a clause or a deed's name. */
   Optional<Modality> modalityOf(int word) {
-    Optional<Modality> modality = ModalWords.ofGovernor(lemma(word));
+    Optional<Modality> modality = made(word);
     return modality.isPresent() && governed(word).isPresent() ? modality : Optional.empty();
+  }
+
+  /** What a word makes of what it may govern; "told them to go" orders, "his word" promises. */
+  private Optional<Modality> made(int word) {
+    String lemma = lemma(word);
+    Optional<Modality> known = ModalWords.ofGovernor(lemma);
+    if (known.isPresent()) {
+      return known;
+    }
+    if (lemma.equals("word") && tree.hasChild(word, Relation.NMOD_POSS)) {
+      return Optional.of(Modality.PROMISED);
+    }
+    boolean tellsTo =
+        lemma.equals("tell")
+            && tree.treebankTag(word).isVerb()
+            && tree.children(word, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL)
+                .anyMatch(told -> isInfinitive(told) && isClause(told));
+    return tellsTo ? Optional.of(Modality.ORDERED) : Optional.empty();
   }
 
   /** What a clause says, followed down to the deed. */
@@ -59,7 +77,7 @@ final class ClauseMeaning {
     for (int depth = 0; depth < DEPTH; depth++) {
       OptionalInt next = governed(predicate);
       String lemma = lemma(predicate);
-      Optional<Modality> made = ModalWords.ofGovernor(lemma);
+      Optional<Modality> made = made(predicate);
       boolean notDone = ModalWords.negates(lemma) && next.isPresent();
       OptionalInt told = toldByNoun(predicate);
       if (told.isPresent() && made.isEmpty()) {
@@ -103,9 +121,7 @@ final class ClauseMeaning {
     }
     Clause clause = tree.clause(verb);
     OptionalInt noun = clause.isPassive() ? clause.patient() : clause.object();
-    return noun.stream()
-        .filter(each -> isCommonNoun(each) && ModalWords.ofGovernor(lemma(each)).isPresent())
-        .findFirst();
+    return noun.stream().filter(each -> isCommonNoun(each) && made(each).isPresent()).findFirst();
   }
 
   /** A number that was taken for the head, as in "At 6.40 she left", says nothing of itself. */

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What no likeness of words makes up for: number, negation, roles, time, modality, part. */
 final class Contrasts {
@@ -35,6 +36,13 @@ final class Contrasts {
   private static final Set<String> WHOLLY =
       Set.of("unanimously", "wholly", "entirely", "completely", "fully");
   private static final Set<String> PARTLY = Set.of("partly", "partially", "mostly", "largely");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
+  /** What follows a word that promises or orders opens with these. */
+  private static final Set<String> OPENERS = Set.of("to", "that", "would", "not");
+
+  private static final int OPENS_WITHIN = 3;
 
   /** Predicates as close as that can deny each other. */
   private static final double NEAR = 0.7;
@@ -83,18 +91,36 @@ final class Contrasts {
     boolean readOtherwise =
         (left == Modality.ACTUAL && tells(one.text(), right, other.predicate()))
             || (right == Modality.ACTUAL && tells(other.text(), left, one.predicate()));
-    return left != right && !readOtherwise;
+    return left != right && !readOtherwise && !isDue(left, other, one) && !isDue(right, one, other);
   }
 
-  /** Whether a text has a word that promises or orders and behind it what. */
+  /** "The guards are to leave": what is ordered or asked as well as what is promised. */
+  private static boolean isDue(Modality modality, Proposition due, Proposition other) {
+    boolean wanted = modality == Modality.ORDERED || modality == Modality.REQUESTED;
+    if (!wanted
+        || due.statement().modality() != Modality.PROMISED
+        || other.statement().modality() != modality) {
+      return false;
+    }
+    List<ComparedWord> words = due.text().words();
+    return IntStream.range(1, words.size())
+        .anyMatch(i -> words.get(i).lower().equals("to") && BE.contains(words.get(i - 1).lower()));
+  }
+
+  /**
+   * Whether a text has a word that promises or orders and behind it what, or what opens it: "bound
+   * itself to", "an assurance that".
+   */
   private static boolean tells(ComparedText text, Modality modality, String predicate) {
     String deed = Stemmer.stem(predicate);
-    boolean promised = false;
-    for (ComparedWord word : text.words()) {
-      if (promised && word.stem().equals(deed)) {
+    int promised = Integer.MIN_VALUE;
+    List<ComparedWord> words = text.words();
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = i - promised <= OPENS_WITHIN && OPENERS.contains(words.get(i).lower());
+      if (promised >= 0 && (opens || words.get(i).stem().equals(deed))) {
         return true;
       }
-      promised |= ModalWords.isStemOf(modality, word.stem());
+      promised = ModalWords.isStemOf(modality, words.get(i).stem()) ? i : promised;
     }
     return false;
   }
