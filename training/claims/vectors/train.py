@@ -18,7 +18,7 @@ from torch import nn
 import affairs
 import network
 
-EPOCHS = 5
+EPOCHS = 4
 RATE = 5e-5
 WARM_UP = 0.1
 BACKGROUND = 30  # sentences of an affair that make none of its claims, in each step
