@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,22 +37,18 @@ public final class ClaimIndex {
   /** For each statement those that may speak of the same thing. */
   private final Map<Integer, Map<Integer, Judgement>> related = new HashMap<>();
 
-  /** What was made of statements that hang together. */
-  private Map<List<Integer>, Made> kept = new HashMap<>();
+  private final ClaimParts parts = new ClaimParts(members, related);
 
-  /** Statements of which other pairs are known than when {@code kept} was made. */
+  /** Statements that came, went, or of which other pairs are known than {@code parts} knows. */
   private final Set<Integer> touched = new HashSet<>();
 
   /** Documents whose statements weren't compared yet. */
   private final Set<DocumentId> unread = new TreeSet<>();
 
-  /** The groups and their claims, until something changes. */
-  private Optional<Made> made = Optional.empty();
+  /** All claims, until something changes. */
+  private Optional<List<Claim>> made = Optional.empty();
 
   private int next;
-
-  /** Groups of statements and the claim that each makes. */
-  private record Made(List<List<Integer>> groups, List<Claim> claims) {}
 
   public ClaimIndex(ClaimComparer comparer) {
     this.comparer = comparer;
@@ -73,6 +68,7 @@ public final class ClaimIndex {
       members.put(next, told.proposition(i));
       own.add(next++);
     }
+    touched.addAll(own);
     documents.add(document, told);
     byDocument.put(document, own);
     unread.add(document);
@@ -183,8 +179,10 @@ public final class ClaimIndex {
     if (gone != null) {
       for (int id : gone) {
         members.remove(id);
+        touched.add(id);
         Map<Integer, Judgement> others = related.remove(id);
         if (others != null) {
+          touched.addAll(others.keySet());
           others.keySet().forEach(other -> related.getOrDefault(other, new HashMap<>()).remove(id));
         }
       }
@@ -193,18 +191,12 @@ public final class ClaimIndex {
 
   /** All claims, the most repeated first. */
   public List<Claim> claims() {
-    return made().claims().stream()
-        .sorted(
-            Comparator.comparingInt((Claim claim) -> -claim.statements().size())
-                .thenComparing(Claim::id))
-        .toList();
-  }
-
-  private Made made() {
-    Made known = made.orElse(null);
+    List<Claim> known = made.orElse(null);
     if (known == null) {
       update();
-      known = group();
+      parts.update(touched);
+      touched.clear();
+      known = parts.claims();
       made = Optional.of(known);
     }
     return known;
@@ -212,30 +204,8 @@ public final class ClaimIndex {
 
   /** Which claims speak of the same thing without saying the same, in the order of identifiers. */
   public List<ClaimLink> links() {
-    Made all = made();
-    Map<Integer, String> claimOf = new HashMap<>();
-    for (int i = 0; i < all.groups().size(); i++) {
-      String id = all.claims().get(i).id();
-      all.groups().get(i).forEach(member -> claimOf.put(member, id));
-    }
-    Map<List<String>, Set<Contrast>> found = new HashMap<>();
-    related.forEach(
-        (one, others) ->
-            others.forEach(
-                (other, judgement) -> {
-                  String left = claimOf.getOrDefault(one, "");
-                  String right = claimOf.getOrDefault(other, "");
-                  if (left.compareTo(right) < 0
-                      && judgement.likeness() >= Judgement.SAME_THING
-                      && !judgement.contrasts().isEmpty()) {
-                    found.merge(List.of(left, right), judgement.contrasts(), ClaimIndex::common);
-                  }
-                }));
-    return found.entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(entry -> new ClaimLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
-        .sorted(Comparator.comparing(ClaimLink::one).thenComparing(ClaimLink::other))
-        .toList();
+    claims();
+    return parts.links();
   }
 
   /** The propositions that a claim's statements assert, in the order of its statements. */
@@ -247,79 +217,6 @@ public final class ClaimIndex {
       }
     }
     return claim.statements().stream().map(byStatement::get).toList();
-  }
-
-  /** What sets claims apart is what every pair of their statements is set apart by. */
-  private static Set<Contrast> common(Set<Contrast> one, Set<Contrast> other) {
-    Set<Contrast> both = EnumSet.noneOf(Contrast.class);
-    one.stream().filter(other::contains).forEach(both::add);
-    return both;
-  }
-
-  private Claim claim(List<Integer> group) {
-    List<Proposition> propositions = group.stream().map(members::get).toList();
-    return ClearestStatement.claim(propositions, (i, j) -> likeness(group.get(i), group.get(j)));
-  }
-
-  private double likeness(int one, int other) {
-    Judgement judgement = related.getOrDefault(one, Map.of()).get(other);
-    return judgement == null ? 0 : judgement.likeness();
-  }
-
-  private Made group() {
-    List<Integer> all = new ArrayList<>(members.size());
-    byDocument
-        .values()
-        .forEach(
-            own ->
-                own.stream()
-                    .sorted(Comparator.comparing(members::get, StatementOrder.INSTANCE))
-                    .forEach(all::add));
-    List<List<Integer>> components = new Components(related).of(all);
-    List<Made> parts = components.parallelStream().map(this::made).toList();
-    touched.clear();
-    Map<List<Integer>, Made> results = new HashMap<>();
-    List<List<Integer>> groups = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      results.put(components.get(i), parts.get(i));
-      groups.addAll(parts.get(i).groups());
-      claims.addAll(parts.get(i).claims());
-    }
-    kept = results;
-    return new Made(groups, claims);
-  }
-
-  private Made made(List<Integer> component) {
-    Made known = kept.get(component);
-    if (known != null && component.stream().noneMatch(touched::contains)) {
-      return known;
-    }
-    List<List<Integer>> groups = group(component);
-    return new Made(groups, groups.stream().map(this::claim).toList());
-  }
-
-  private List<List<Integer>> group(List<Integer> component) {
-    if (component.size() == 1 || component.size() > Components.LARGEST) {
-      return List.of(component);
-    }
-    Map<Integer, Integer> positions = new HashMap<>();
-    component.forEach(member -> positions.put(member, positions.size()));
-    Map<Long, Judgement> judgements = new HashMap<>();
-    for (int member : component) {
-      related
-          .getOrDefault(member, Map.of())
-          .forEach(
-              (other, judgement) -> {
-                Integer position = positions.get(other);
-                if (position != null) {
-                  judgements.put(Grouping.pair(positions.get(member), position), judgement);
-                }
-              });
-    }
-    return Grouping.of(component.size(), judgements).stream()
-        .map(group -> group.stream().sorted().map(component::get).toList())
-        .toList();
   }
 
   /** How many statements there are. */

@@ -27,12 +27,17 @@ final class Components {
     this.related = related;
   }
 
-  /** The components of some statements, in their order. */
-  List<List<Integer>> of(List<Integer> statements) {
-    return of(statements, Judgement.SAME_THING);
+  /** What hangs together among some statements, in their order, however much it is. */
+  List<List<Integer>> whole(List<Integer> statements) {
+    return of(statements, Judgement.SAME_THING, statements.size());
   }
 
-  private List<List<Integer>> of(List<Integer> statements, double least) {
+  /** The components of some statements, in their order. */
+  List<List<Integer>> of(List<Integer> statements) {
+    return of(statements, Judgement.SAME_THING, LARGEST);
+  }
+
+  private List<List<Integer>> of(List<Integer> statements, double least, int largest) {
     Map<Integer, Integer> positions = new HashMap<>();
     statements.forEach(statement -> positions.put(statement, positions.size()));
     Set<Integer> seen = new HashSet<>();
@@ -40,8 +45,8 @@ final class Components {
     for (int statement : statements) {
       if (seen.add(statement)) {
         List<Integer> component = reach(statement, least, positions, seen);
-        if (component.size() > LARGEST && least < COPIES) {
-          components.addAll(of(component, Math.min(COPIES, least + STEP)));
+        if (component.size() > largest && least < COPIES) {
+          components.addAll(of(component, Math.min(COPIES, least + STEP), largest));
         } else {
           components.add(component);
         }

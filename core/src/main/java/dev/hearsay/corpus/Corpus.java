@@ -1,5 +1,7 @@
 package dev.hearsay.corpus;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.Claim;
 import dev.hearsay.claim.ClaimComparer;
@@ -12,6 +14,7 @@ import dev.hearsay.claim.StatementFinder;
 import dev.hearsay.mention.linking.EntityRegistry;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Coverage;
+import dev.hearsay.provenance.KeptTraces;
 import dev.hearsay.provenance.ProvenanceFinder;
 import dev.hearsay.provenance.ProvenanceGraph;
 import dev.hearsay.provenance.derivation.Derivation;
@@ -60,10 +63,14 @@ public final class Corpus {
   private final DriftFinder drift = DriftFinder.standard();
   private final DisagreementFinder disagreements = DisagreementFinder.standard();
   private final EntityRegistry entities = new EntityRegistry();
+  private final KeptTraces keptTraces = new KeptTraces();
   private final KeptDrift keptDrift = new KeptDrift();
   private final KeptReadings keptReadings = new KeptReadings();
   private final Map<DocumentId, List<Proposition>> propositions = new TreeMap<>();
   private final SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
+
+  /** As of the last time, by identifier: who published a claim rests on its traces alone. */
+  private Map<String, CorpusClaim> keptClaims = Map.of();
 
   /** Adds a document; one that is here already isn't added again. */
   public void add(Analysis analysis) {
@@ -109,6 +116,7 @@ public final class Corpus {
     entities.remove(document);
     keptDrift.forget(document);
     keptReadings.forget(List.of(document));
+    keptClaims = Map.of(); // the same may come back from another outlet
   }
 
   /** How many documents there are. */
@@ -134,7 +142,8 @@ public final class Corpus {
     Identities identities = LinkedIdentities.of(entities, read);
     List<Claim> made = comparing.join();
     progress.at(Progress.Step.TRACING_CLAIMS, 0, made.size());
-    ProvenanceGraph graph = provenance.find(new Coverage(read, found, made, identities), asOf);
+    ProvenanceGraph graph =
+        provenance.find(new Coverage(read, found, made, identities), asOf, keptTraces);
     progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
     List<ClaimLink> links = claims.links();
     List<Drift> changed = drift.find(read, found, keptDrift);
@@ -147,6 +156,9 @@ public final class Corpus {
             .map(claim -> standing(claim, disputes.concern(claim.claim())))
             .sorted(MOST_REPEATED_FIRST)
             .toList();
+    keptClaims =
+        standing.stream()
+            .collect(toMap(claim -> claim.claim().id(), claim -> claim, (one, other) -> one));
     return new Relations(
         asOf, analyses, identities, found, standing, links, disagreements, changed, graph.loops());
   }
@@ -163,6 +175,10 @@ public final class Corpus {
   }
 
   private CorpusClaim standing(ClaimProvenance claim, boolean disputed) {
+    CorpusClaim before = keptClaims.get(claim.claim().id());
+    if (before != null && before.provenance().traces().equals(claim.traces())) {
+      return new CorpusClaim(claim, before.outlets(), before.firstSeen(), disputed);
+    }
     List<Document> documents =
         claim.traces().stream()
             .map(trace -> trace.statement().document())

@@ -9,6 +9,7 @@ import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationEvidence;
 import dev.hearsay.provenance.derivation.DerivationKind;
 import dev.hearsay.provenance.source.Account;
+import dev.hearsay.provenance.source.CommonKnowledge;
 import dev.hearsay.provenance.source.OutletName;
 import dev.hearsay.provenance.source.RootKind;
 import dev.hearsay.provenance.source.Source;
@@ -44,7 +45,9 @@ public final class SourceFinder {
     relations
         .analyses()
         .forEach((id, analysis) -> accounts.put(id, new Account(analysis, relations.identities())));
-    this.reader = new SourceReader(SourceWords.standard(), accounts.values());
+    this.reader =
+        new SourceReader(
+            SourceWords.standard(), CommonKnowledge.of(SourceWords.standard(), accounts.values()));
     for (CorpusClaim claim : relations.claims()) {
       for (Trace trace : claim.provenance().traces()) {
         Statement statement = trace.statement();

@@ -3,13 +3,15 @@ package dev.hearsay.provenance;
 import dev.hearsay.claim.Claim;
 import dev.hearsay.provenance.rule.ClaimContext;
 import dev.hearsay.provenance.rule.Material;
+import dev.hearsay.provenance.rule.Network;
 import dev.hearsay.provenance.source.SourceWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds for each claim who stands behind it and how many of them are independent. Depends on what
- * it is given alone, not on its order; keeps nothing.
+ * it is given alone, not on its order; keeps nothing itself.
  */
 public final class ProvenanceFinder {
 
@@ -26,17 +28,38 @@ public final class ProvenanceFinder {
 
   /** Where the claims come from, by what was published up to a day. */
   public ProvenanceGraph find(Coverage coverage, LocalDate asOf) {
-    Material material =
-        new Material(words, coverage.analyses(), coverage.derivations(), coverage.identities());
-    List<ClaimProvenance> claims =
-        coverage.claims().parallelStream().map(claim -> trace(material, claim, asOf)).toList();
-    return new ProvenanceGraph(claims, Loops.find(coverage.derivations()));
+    return find(coverage, asOf, new KeptTraces());
   }
 
-  private static ClaimProvenance trace(Material material, Claim claim, LocalDate asOf) {
+  /**
+   * The same, tracing only claims of which it isn't known from before.
+   *
+   * @param kept what was found the last time; has what is found now afterwards
+   */
+  public ProvenanceGraph find(Coverage coverage, LocalDate asOf, KeptTraces kept) {
+    Network network = kept.network(words, coverage);
+    Map<String, KeptTraces.Kept> standing = kept.standing(coverage.claims(), network, asOf);
+    List<KeptTraces.Kept> found =
+        coverage.claims().parallelStream()
+            .map(
+                claim -> {
+                  KeptTraces.Kept known = standing.get(claim.id());
+                  return known != null && known.found().claim().equals(claim)
+                      ? known
+                      : trace(network, claim, asOf);
+                })
+            .toList();
+    kept.keep(network, asOf, found);
+    return new ProvenanceGraph(
+        found.stream().map(KeptTraces.Kept::found).toList(), Loops.find(coverage.derivations()));
+  }
+
+  private static KeptTraces.Kept trace(Network network, Claim claim, LocalDate asOf) {
+    Material material = new Material(network);
     ClaimContext context = new ClaimContext(material, claim, asOf);
     List<Tracer.Found> found =
         context.statements().stream().map(statement -> Tracer.trace(context, statement)).toList();
-    return RootCounter.count(context, found);
+    ClaimProvenance counted = RootCounter.count(context, found);
+    return new KeptTraces.Kept(counted, List.copyOf(material.asked()));
   }
 }

@@ -32,6 +32,9 @@ public final class EntityRegistry {
   private final SurnameIndex surnames = new SurnameIndex();
   private final Set<Decision> decisions = new LinkedHashSet<>();
 
+  /** By names: they are read once. */
+  private final Map<String, List<String>> surnamesOf = new HashMap<>();
+
   /** Results by what they rest on. */
   private Map<Object, Linking> kept = new HashMap<>();
 
@@ -174,7 +177,8 @@ public final class EntityRegistry {
     Map<String, Anchor> bySurname = new TreeMap<>();
     for (LocalEntity local : locals) {
       if (local.isPerson()) {
-        for (String surname : PersonName.of(local.name()).surnames()) {
+        for (String surname :
+            surnamesOf.computeIfAbsent(local.name(), name -> PersonName.of(name).surnames())) {
           join(parts, bySurname, surname, local.anchor());
         }
       } else {

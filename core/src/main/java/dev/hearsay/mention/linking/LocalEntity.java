@@ -37,6 +37,12 @@ record LocalEntity(
     company = Map.copyOf(company);
   }
 
+  /** By its place: maps by what rests on many of them ask for it again and again. */
+  @Override
+  public int hashCode() {
+    return anchor.hashCode();
+  }
+
   boolean isPerson() {
     return type == Entity.Type.PERSON;
   }

@@ -365,13 +365,8 @@ final class Comparison {
 
   /** The weight of names and numbers that both have, against those that the later has. */
   double sharedRare(Fact.Sort sort) {
-    int[] mine = facts(later, sort);
-    double all = Fact.weight(mine);
-    return all == 0 ? 0 : Fact.shared(mine, facts(earlier, sort)) / all;
-  }
-
-  static int[] facts(Article article, Fact.Sort sort) {
-    return Arrays.stream(article.facts()).filter(fact -> Fact.is(fact, sort)).toArray();
+    double all = Fact.weight(later.facts(), sort);
+    return all == 0 ? 0 : Fact.shared(later.facts(), earlier.facts(), sort) / all;
   }
 
   /** Quotations that the later document has only a part of, less those of which the earlier has. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says which document of the corpus, or which outlet beyond it, each credit of a document means.
@@ -24,7 +25,8 @@ final class CreditResolver {
 
   private static final Pattern PERSONS =
       Pattern.compile(
-          "(?i)\\b(reporting|writing|written|editing|edited|compiled|contributed|story by|text by)\\b");
+          "(?i)\\b(reporting|writing|written|editing|edited|compiled|contributed|story by|text"
+              + " by)\\b");
 
   /** A name and not "the filing", nor "Court papers" at the head of a sentence. */
   private static final Pattern PROPER =
@@ -105,6 +107,13 @@ final class CreditResolver {
     return List.copyOf(resolved.values());
   }
 
+  /** Whether a credit of the later document may be found to mean the earlier. */
+  static boolean mayBeMeant(Comparison pair) {
+    return inTime(pair)
+        && Credits.between(pair.later(), pair.earlier()).stream()
+            .anyMatch(credit -> isEnough(credit, pair));
+  }
+
   private static List<StatedCredit> concat(List<StatedCredit> one, List<StatedCredit> more) {
     List<StatedCredit> all = new ArrayList<>(one);
     all.addAll(more);
@@ -169,9 +178,17 @@ final class CreditResolver {
 
   private List<String> outlets(StatedCredit credit) {
     return outlets.entrySet().stream()
-        .filter(one -> one.getValue().stream().anyMatch(to -> mayMean(credit, to)))
+        .filter(one -> documentsToAsk(credit, one.getValue()).anyMatch(to -> mayMean(credit, to)))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** A name means all documents of an outlet or none; an address may be that of one. */
+  private static Stream<Article> documentsToAsk(StatedCredit credit, List<Article> ofOutlet) {
+    return switch (credit.how()) {
+      case ORIGIN, VIA, NAMED, OWN -> ofOutlet.stream().limit(1);
+      case LINK, MENTIONED, DATELINE -> ofOutlet.stream();
+    };
   }
 
   static boolean mayMean(StatedCredit credit, Article to) {

@@ -24,11 +24,17 @@ import java.util.function.IntConsumer;
 public final class DerivationFinder {
 
   private final Neighbours neighbours = new Neighbours();
+  private final Parents parents;
   private final Lineage lineage;
   private final Map<DocumentId, List<Comparison>> compared = new HashMap<>();
 
   private DerivationFinder(DerivationModel model) {
-    lineage = new Lineage(model, neighbours::comparisons, neighbours.credits());
+    parents = new Parents(model);
+    lineage =
+        new Lineage(
+            parents,
+            article -> neighbours.comparisons(article, parents::matters),
+            neighbours.credits());
   }
 
   /** An empty finder with the shipped model. */
@@ -94,7 +100,7 @@ public final class DerivationFinder {
    * @param progress is told, again and again, of how many documents they are known
    */
   public List<Derivation> derivations(IntConsumer progress) {
-    Set<DocumentId> changed = neighbours.changed();
+    Set<DocumentId> changed = neighbours.changed(parents::matters);
     if (!changed.isEmpty()) {
       lineage.forget(changed);
     }

@@ -3,6 +3,7 @@ package dev.hearsay.provenance.derivation;
 import dev.hearsay.text.EnglishWords;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -95,6 +96,15 @@ final class Fact {
 
   /** The weight of what two ascending lists of facts have in common. */
   static double shared(int[] facts, int[] others) {
+    return shared(facts, others, fact -> true);
+  }
+
+  /** The same of facts of one sort. */
+  static double shared(int[] facts, int[] others, Sort sort) {
+    return shared(facts, others, fact -> is(fact, sort));
+  }
+
+  private static double shared(int[] facts, int[] others, IntPredicate counts) {
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -102,7 +112,7 @@ final class Fact {
       int mine = key(facts[i]);
       int theirs = key(others[j]);
       if (mine == theirs) {
-        sum += Math.min(weight(facts[i]), weight(others[j]));
+        sum += counts.test(facts[i]) ? Math.min(weight(facts[i]), weight(others[j])) : 0;
         i++;
         j++;
       } else if (mine < theirs) {
@@ -118,6 +128,15 @@ final class Fact {
     double sum = 0;
     for (int fact : facts) {
       sum += weight(fact);
+    }
+    return sum;
+  }
+
+  /** The weight of the facts of one sort. */
+  static double weight(int[] facts, Sort sort) {
+    double sum = 0;
+    for (int fact : facts) {
+      sum += is(fact, sort) ? weight(fact) : 0;
     }
     return sum;
   }

@@ -35,10 +35,8 @@ final class Lineage {
   private final Map<DocumentId, List<Comparison>> kept = new LinkedHashMap<>();
 
   Lineage(
-      DerivationModel model,
-      Function<Article, List<Comparison>> comparisons,
-      CreditResolver credits) {
-    this.parents = new Parents(model);
+      Parents parents, Function<Article, List<Comparison>> comparisons, CreditResolver credits) {
+    this.parents = parents;
     this.comparisons = comparisons;
     this.credits = credits;
   }

@@ -11,9 +11,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which documents each is compared with: those that share passages with it, those that share rare
@@ -31,8 +34,19 @@ final class Neighbours {
   private final Map<DocumentId, Integer> numbers = new HashMap<>();
   private final Map<Integer, Article> articles = new HashMap<>();
   private final Deque<Integer> free = new ArrayDeque<>();
-  private final Map<DocumentId, List<DocumentId>> likely = new HashMap<>();
+
+  /** By document, those that it was compared with. */
+  private final Map<DocumentId, Map<Article, Beside>> compared = new HashMap<>();
+
   private final Set<Article> moved = new HashSet<>();
+
+  /**
+   * A document beside another.
+   *
+   * @param passages that both share
+   * @param matters whether anything hangs on the two
+   */
+  private record Beside(List<SharedPassage> passages, boolean matters) {}
 
   int size() {
     return articles.size();
@@ -81,42 +95,108 @@ final class Neighbours {
     numbers.remove(document);
     articles.remove(number);
     free.add(number);
-    likely.remove(document);
+    compared.remove(document);
     moved.add(article);
   }
 
   /**
-   * Documents whose comparisons may be others than when this was last called; those that were taken
-   * away are among them.
+   * Documents of which other comparisons matter than when this was last called; those that were
+   * taken away are among them.
+   *
+   * @param matters whether anything hangs on a comparison
    */
-  Set<DocumentId> changed() {
-    Set<DocumentId> changed = new HashSet<>(reuse.changed());
+  Set<DocumentId> changed(Predicate<Comparison> matters) {
+    Set<DocumentId> changed = new HashSet<>();
     moved.forEach(article -> changed.add(article.id()));
+    Set<Article> suspected = new LinkedHashSet<>();
+    reuse.changed().stream().filter(this::contains).map(this::article).forEach(suspected::add);
     candidates.changed().stream()
         .filter(articles::containsKey)
         .mapToObj(articles::get)
-        .filter(article -> !changed.contains(article.id()))
-        .filter(article -> !likely(article).equals(likely.get(article.id())))
-        .toList()
-        .forEach(article -> changed.add(article.id()));
+        .forEach(suspected::add);
     MovedOutlets outlets = new MovedOutlets(moved);
-    articles.values().stream()
-        .filter(article -> !changed.contains(article.id()) && outlets.mayBeMeant(article))
+    articles.values().stream().filter(outlets::mayBeMeant).forEach(suspected::add);
+    suspected.stream()
+        .filter(article -> !changed.contains(article.id()))
+        .filter(article -> isChanged(article, matters))
         .toList()
         .forEach(article -> changed.add(article.id()));
     moved.clear();
     return changed;
   }
 
+  /** Takes in beside whom a document is now; whether that makes a difference. */
+  private boolean isChanged(Article article, Predicate<Comparison> matters) {
+    Map<Article, Beside> before = compared.get(article.id());
+    if (before == null) {
+      return true;
+    }
+    Map<Article, Beside> now = new HashMap<>();
+    boolean changed = false;
+    for (Map.Entry<Article, List<SharedPassage>> other : beside(article).entrySet()) {
+      Beside known = before.get(other.getKey());
+      if (known == null || !known.passages().equals(other.getValue())) {
+        changed |= known != null && known.matters();
+        Comparison pair = Comparison.of(article, other.getKey(), other.getValue());
+        known = new Beside(other.getValue(), matters.test(pair));
+        changed |= known.matters();
+      }
+      now.put(other.getKey(), known);
+    }
+    changed |=
+        before.entrySet().stream()
+            .anyMatch(one -> one.getValue().matters() && !now.containsKey(one.getKey()));
+    compared.put(article.id(), now);
+    return changed;
+  }
+
   /** The comparisons of a document with all that may have to do with it, by their identifiers. */
   List<Comparison> comparisons(Article article) {
+    return comparisons(article, beside(article));
+  }
+
+  private static List<Comparison> comparisons(
+      Article article, Map<Article, List<SharedPassage>> others) {
+    return others.entrySet().stream()
+        .sorted(Comparator.comparing(other -> other.getKey().id()))
+        .map(other -> Comparison.of(article, other.getKey(), other.getValue()))
+        .toList();
+  }
+
+  /**
+   * Those of the comparisons on which anything hangs.
+   *
+   * @param matters whether anything hangs on a comparison; always the same
+   */
+  List<Comparison> comparisons(Article article, Predicate<Comparison> matters) {
+    Map<Article, Beside> known = compared.get(article.id());
+    if (known == null) {
+      Map<Boolean, List<Comparison>> all =
+          comparisons(article).stream().collect(Collectors.partitioningBy(matters));
+      Map<Article, Beside> now = new HashMap<>();
+      all.forEach(
+          (matter, pairs) ->
+              pairs.forEach(pair -> now.put(pair.earlier(), new Beside(pair.passages(), matter))));
+      compared.put(article.id(), now);
+      return all.getOrDefault(true, List.of());
+    }
+    Map<Article, List<SharedPassage>> others = new HashMap<>();
+    known.forEach(
+        (other, beside) -> {
+          if (beside.matters()) {
+            others.put(other, beside.passages());
+          }
+        });
+    return comparisons(article, others);
+  }
+
+  /** All that may have to do with a document, with the passages that both share. */
+  private Map<Article, List<SharedPassage>> beside(Article article) {
     Map<Article, List<SharedPassage>> others = new LinkedHashMap<>();
     for (Reuse shared : reuse.relatedTo(article.id())) {
       others.put(article(shared.other(article.id())), passages(shared, article.id()));
     }
-    List<DocumentId> alike = likely(article);
-    likely.put(article.id(), alike);
-    alike.forEach(other -> others.putIfAbsent(article(other), List.of()));
+    likely(article).forEach(other -> others.putIfAbsent(other, List.of()));
     for (StatedCredit credit : article.credits()) {
       credits.documents(credit, article).stream()
           .sorted(
@@ -126,16 +206,13 @@ final class Neighbours {
           .limit(MOST_OF_OUTLET)
           .forEach(other -> others.putIfAbsent(other, List.of()));
     }
-    return others.entrySet().stream()
-        .sorted(Comparator.comparing(other -> other.getKey().id()))
-        .map(other -> Comparison.of(article, other.getKey(), other.getValue()))
-        .toList();
+    return others;
   }
 
-  private List<DocumentId> likely(Article article) {
+  private List<Article> likely(Article article) {
     Comparator<Integer> order = Comparator.comparing(other -> articles.get(other).id());
     return candidates.find(numbers.get(article.id()), article.facts(), order).stream()
-        .map(number -> articles.get(number).id())
+        .map(articles::get)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.hearsay.reuse.SharedPassage;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,15 +96,17 @@ final class OwnWords {
     if (pairs.isEmpty()) {
       return found;
     }
+    Map<String, Set<String>> outlets = new HashMap<>();
     for (Article.SourcedQuotation quotation : pairs.get(0).later().quotations()) {
       if (quotation.content().length() < SHORTEST) {
         continue;
       }
+      Map<String, Integer> named = new HashMap<>();
       Optional<Comparison> best = Optional.empty();
       double most = 0;
       for (Comparison pair : pairs) {
         Optional<DerivationEvidence> words = verbatim(pair, quotation);
-        double rank = pair.credit() > MENTIONED ? 0 : spoken(pair, quotation);
+        double rank = pair.credit() > MENTIONED ? 0 : spoken(pair, quotation, named, outlets);
         if (words.isPresent()) {
           found.computeIfAbsent(pair, key -> new ArrayList<>()).add(words.get());
         } else if (rank > most) {
@@ -120,14 +123,38 @@ final class OwnWords {
     return found;
   }
 
+  /** Whether a source of one document may be who published the other. */
+  static boolean maySpeak(Article later, Article earlier) {
+    Set<String> outlet = words(earlier.outlet());
+    return later.quotations().stream()
+        .filter(quotation -> quotation.content().length() >= SHORTEST)
+        .flatMap(quotation -> quotation.source().stream())
+        .distinct()
+        .anyMatch(source -> named(source, earlier.outlet(), outlet) >= LEAST_NAMED);
+  }
+
   /**
    * How likely a document is the source's own: by how much of its outlet's name names the source,
    * then by how alike it is to what the source says; 0 if it can't be.
+   *
+   * @param namedOf by outlet, how much of its name names the source, as far as it is known
+   * @param wordsOf the words of outlets' names, as far as they are known
    */
-  private static double spoken(Comparison pair, Article.SourcedQuotation quotation) {
-    String outlet = pair.earlier().outlet();
+  private static double spoken(
+      Comparison pair,
+      Article.SourcedQuotation quotation,
+      Map<String, Integer> namedOf,
+      Map<String, Set<String>> wordsOf) {
     int named =
-        quotation.source().stream().mapToInt(source -> named(source, outlet)).max().orElse(0);
+        namedOf.computeIfAbsent(
+            pair.earlier().outlet(),
+            outlet ->
+                quotation.source().stream()
+                    .mapToInt(
+                        source ->
+                            named(source, outlet, wordsOf.computeIfAbsent(outlet, OwnWords::words)))
+                    .max()
+                    .orElse(0));
     if (named < LEAST_NAMED) {
       return 0;
     }
@@ -249,12 +276,11 @@ final class OwnWords {
 
   /** "A spokeswoman for the Foreign Ministry" for the "Ministry of Foreign Affairs". */
   static boolean speaksFor(String source, String outlet) {
-    return named(source, outlet) >= LEAST_NAMED;
+    return named(source, outlet, words(outlet)) >= LEAST_NAMED;
   }
 
   /** How many words of an outlet's name name a source. */
-  private static int named(String source, String outlet) {
-    Set<String> body = words(outlet);
+  private static int named(String source, String outlet, Set<String> body) {
     Set<String> named = words(source);
     named.retainAll(body);
     boolean whole = !outlet.isEmpty() && OutletNames.mayBe(source, outlet);

@@ -80,6 +80,19 @@ final class Parents {
         /* nearest= */ 0);
   }
 
+  /**
+   * Whether anything that is concluded about the later document can hang on a pair. If it can't, it
+   * makes no difference whether the two were ever compared.
+   */
+  boolean matters(Comparison pair) {
+    return !pair.passages().isEmpty()
+        || CreditResolver.mayBeMeant(pair)
+        || OwnWords.maySpeak(pair.later(), pair.earlier())
+        || (pair.alike() > 0
+            && model.probability(Question.RELATED, PairFeatures.related(pair))
+                >= LEAST_PROBABILITY);
+  }
+
   /** The documents of those that are related that may come before, set against each other. */
   static Rivals rivals(Article later, List<Candidate> related) {
     return new Rivals(
@@ -232,9 +245,10 @@ final class Parents {
     if (one.pair().credit() > other.pair().credit() || other.direction() <= 0) {
       return false;
     }
-    return WordRuns.contained(copy.runs(), original.runs()) > PRINTED
+    // What costs most is asked last.
+    return (copy.daysAfter(original).orElse(0.0) > 0 || Credits.strength(copy, original) > 0)
         && Credits.strength(original, copy) == 0
-        && (copy.daysAfter(original).orElse(0.0) > 0 || Credits.strength(copy, original) > 0);
+        && WordRuns.contained(copy.runs(), original.runs()) > PRINTED;
   }
 
   /** Whether two documents descend from a text that isn't here rather than one from the other. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The documents that one may have been told after, set against each other: what a document has from
@@ -35,14 +35,14 @@ final class Rivals {
   Rivals(Article later, List<Comparison> pairs) {
     this.later = later;
     this.runs = later.runs();
-    this.facts = keys(later);
+    this.facts = later.facts();
     this.runCounts = new int[runs.length];
     this.factCounts = new int[facts.length];
     this.nearest = new double[later.sentences().size()];
     this.ties = new int[nearest.length];
     for (Comparison pair : pairs) {
-      count(runCounts, shared(runs, pair.earlier().runs()));
-      count(factCounts, shared(facts, keys(pair.earlier())));
+      count(runCounts, shared(runs, pair.earlier().runs(), run -> run));
+      count(factCounts, shared(facts, pair.earlier().facts(), Fact::key));
       double[] near = near(pair);
       likeness.put(pair.earlier(), near);
       for (int i = 0; i < near.length; i++) {
@@ -54,10 +54,6 @@ final class Rivals {
         ties[i] += near[i] > 0 && near[i] >= nearest[i] - TIE ? 1 : 0;
       }
     }
-  }
-
-  private static int[] keys(Article article) {
-    return IntStream.of(article.facts()).map(Fact::key).toArray();
   }
 
   private static void count(int[] counts, BitSet shared) {
@@ -73,17 +69,19 @@ final class Rivals {
     return near;
   }
 
-  /** Which of some ascending numbers are among others. */
-  private static BitSet shared(int[] numbers, int[] others) {
+  /** Which of some numbers are among others; both ascend by what they are compared by. */
+  private static BitSet shared(int[] numbers, int[] others, IntUnaryOperator key) {
     BitSet shared = new BitSet(numbers.length);
     int i = 0;
     int j = 0;
     while (i < numbers.length && j < others.length) {
-      if (numbers[i] == others[j]) {
+      int mine = key.applyAsInt(numbers[i]);
+      int theirs = key.applyAsInt(others[j]);
+      if (mine == theirs) {
         shared.set(i);
         i++;
         j++;
-      } else if (numbers[i] < others[j]) {
+      } else if (mine < theirs) {
         i++;
       } else {
         j++;
@@ -95,8 +93,8 @@ final class Rivals {
   /** What one of them has that others haven't, and what others have that it hasn't. */
   Map<String, Double> features(Comparison pair) {
     Map<String, Double> values = new LinkedHashMap<>();
-    add(values, "run", shared(runs, pair.earlier().runs()), runCounts);
-    add(values, "fact", shared(facts, keys(pair.earlier())), factCounts);
+    add(values, "run", shared(runs, pair.earlier().runs(), run -> run), runCounts);
+    add(values, "fact", shared(facts, pair.earlier().facts(), Fact::key), factCounts);
     double[] near =
         likeness.containsKey(pair.earlier()) ? likeness.get(pair.earlier()) : near(pair);
     double all = 0;

@@ -11,12 +11,13 @@ import dev.hearsay.text.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -41,37 +42,125 @@ final class Denials {
           .thenComparing(one -> Topic.hull(one.statement().spans()))
           .thenComparing(Proposition::predicateSpan);
 
-  private final List<Proposition> propositions;
+  private final OpposedPairs pairs;
   private final BiPredicate<DocumentId, DocumentId> retells;
-  private final Predicate<Proposition> denied;
   private final Function<DocumentId, String> texts;
 
+  /** What was made of a deed's denials, by all that it rests on. */
+  private final Map<Basis, Disagreement> made = new HashMap<>();
+
   /**
+   * What a disagreement rests on, beside the texts.
+   *
+   * @param yes who asserts it, in order
+   * @param no who denies it, in order
+   */
+  record Basis(List<Proposition> yes, List<Proposition> no) {}
+
+  /**
+   * A statement that can be denied or deny. Compared by identity: it is made once.
+   *
+   * <p>Of statements at one place, {@code number} says which comes first.
+   */
+  static final class Told {
+
+    static final Comparator<Told> IN_ORDER =
+        Comparator.comparing(Told::proposition, ORDER).thenComparing(told -> told.number);
+
+    private final Proposition proposition;
+    private final int number;
+    private final Set<String> deeds;
+    private final boolean denial;
+
+    private Told(Proposition proposition, int number, boolean denial) {
+      this.proposition = proposition;
+      this.number = number;
+      this.deeds = Denials.deeds(proposition);
+      this.denial = denial;
+    }
+
+    Proposition proposition() {
+      return proposition;
+    }
+
+    Set<String> deeds() {
+      return deeds;
+    }
+
+    boolean isDenial() {
+      return denial;
+    }
+  }
+
+  /**
+   * @param pairs of the statements of all documents
    * @param retells whether one of two documents descends from the other
-   * @param denied whether somebody is said to deny what a statement asserts, in other words than
-   *     the statement's own
    */
   Denials(
-      Collection<Proposition> propositions,
+      OpposedPairs pairs,
       BiPredicate<DocumentId, DocumentId> retells,
-      Predicate<Proposition> denied,
       Function<DocumentId, String> texts) {
-    this.propositions = propositions.stream().sorted(ORDER).toList();
+    this.pairs = pairs;
     this.retells = retells;
-    this.denied = denied;
     this.texts = texts;
   }
 
-  List<Disagreement> find() {
-    TreeMap<String, List<Proposition>> byDeed = new TreeMap<>();
-    for (Proposition one : propositions) {
-      for (String deed : deeds(one)) {
-        byDeed.computeIfAbsent(deed, key -> new ArrayList<>()).add(one);
+  /**
+   * The statements of a document that deny something or assert what can be denied.
+   *
+   * @param denied whether somebody is said to deny what a statement asserts, in other words than
+   *     the statement's own
+   */
+  static List<Told> told(List<Proposition> propositions, Predicate<Proposition> denied) {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < propositions.size(); i++) {
+      Proposition one = propositions.get(i);
+      boolean denial = isDenial(one, denied);
+      if (denial || isAssertion(one)) {
+        told.add(new Told(one, i, denial));
       }
     }
+    return told;
+  }
+
+  /**
+   * All of them.
+   *
+   * @param before what was made the last time
+   */
+  List<Disagreement> find(Map<Basis, Disagreement> before) {
     List<Disagreement> found = new ArrayList<>();
-    byDeed.values().forEach(list -> find(list).ifPresent(found::add));
+    for (String deed : pairs.deeds()) {
+      Set<Proposition> yes = new TreeSet<>(ORDER);
+      Set<Proposition> no = new TreeSet<>(ORDER);
+      for (Told denial : pairs.denials(deed)) {
+        for (Told assertion : pairs.opposed(denial)) {
+          if (assertion.deeds().contains(deed) && areParties(denial, assertion)) {
+            yes.add(assertion.proposition());
+            no.add(denial.proposition());
+          }
+        }
+      }
+      if (!yes.isEmpty()) {
+        Basis basis = new Basis(List.copyOf(yes), List.copyOf(no));
+        Disagreement known = before.get(basis);
+        Disagreement now = known == null ? disagreement(yes, no) : known;
+        made.put(basis, now);
+        found.add(now);
+      }
+    }
     return found;
+  }
+
+  /** What was made, for the next time. */
+  Map<Basis, Disagreement> made() {
+    return made;
+  }
+
+  private boolean areParties(Told denial, Told assertion) {
+    DocumentId mine = denial.proposition().statement().document();
+    DocumentId its = assertion.proposition().statement().document();
+    return mine.equals(its) || !retells.test(mine, its);
   }
 
   /** What a statement affirms or denies: its verb, and a promise that it tells of. */
@@ -95,23 +184,7 @@ final class Denials {
     return PROMISES.contains(Stemmer.stem(word));
   }
 
-  private Optional<Disagreement> find(List<Proposition> ofOneDeed) {
-    Set<Proposition> yes = new TreeSet<>(ORDER);
-    Set<Proposition> no = new TreeSet<>(ORDER);
-    List<Proposition> denials = ofOneDeed.stream().filter(this::isDenial).toList();
-    List<Proposition> assertions =
-        denials.isEmpty() ? List.of() : ofOneDeed.stream().filter(Denials::isAssertion).toList();
-    for (Proposition denial : denials) {
-      for (Proposition assertion : assertions) {
-        if (areOpposed(denial, assertion)) {
-          yes.add(assertion);
-          no.add(denial);
-        }
-      }
-    }
-    if (yes.isEmpty()) {
-      return Optional.empty();
-    }
+  private Disagreement disagreement(Set<Proposition> yes, Set<Proposition> no) {
     Proposition clearest =
         yes.stream()
             .min(
@@ -123,17 +196,16 @@ final class Denials {
     List<Evidence> evidence = new ArrayList<>();
     no.forEach(
         one -> evidence.add(new Evidence(one.statement().document(), one.predicateSpan(), RULE)));
-    return Optional.of(
-        new Disagreement(
-            Topic.whether(clearest, texts.apply(clearest.statement().document())),
-            Disagreement.Kind.CONFLICT,
-            Optional.empty(),
-            List.of(value("yes", yes), value("no", no)),
-            evidence));
+    return new Disagreement(
+        Topic.whether(clearest, texts.apply(clearest.statement().document())),
+        Disagreement.Kind.CONFLICT,
+        Optional.empty(),
+        List.of(value("yes", yes), value("no", no)),
+        evidence);
   }
 
   /** Denied by its own words, or by who is said to deny it; an open question denies nothing. */
-  private boolean isDenial(Proposition one) {
+  private static boolean isDenial(Proposition one, Predicate<Proposition> denied) {
     boolean byWords =
         one.text().words().stream().anyMatch(word -> DisagreementWords.is("negator", word.lower()));
     return one.denied() && (byWords || denied.test(one)) && !isAsked(one);
@@ -165,18 +237,16 @@ final class Denials {
             .toList());
   }
 
-  private boolean areOpposed(Proposition denial, Proposition assertion) {
-    DocumentId mine = denial.statement().document();
-    DocumentId its = assertion.statement().document();
-    boolean parties =
-        mine.equals(its)
-            ? !denial.statement().attribution().equals(assertion.statement().attribution())
-            : !retells.test(mine, its);
+  /** Whether one denies what the other asserts, unless the one document retells the other. */
+  static boolean areOpposed(Proposition denial, Proposition assertion) {
+    boolean oneVoice =
+        denial.statement().document().equals(assertion.statement().document())
+            && denial.statement().attribution().equals(assertion.statement().attribution());
     boolean otherTimes =
         !denial.text().times().isEmpty()
             && !assertion.text().times().isEmpty()
             && !SameDays.agree(denial.text().times(), assertion.text().times());
-    if (!parties || otherTimes) {
+    if (oneVoice || otherTimes) {
       return false;
     }
     boolean universal =

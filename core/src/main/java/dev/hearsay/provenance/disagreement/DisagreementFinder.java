@@ -1,8 +1,6 @@
 package dev.hearsay.provenance.disagreement;
 
 import dev.hearsay.analysis.Analysis;
-import dev.hearsay.attribution.Act;
-import dev.hearsay.attribution.Attribution;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.drift.Drift;
@@ -79,31 +77,26 @@ public final class DisagreementFinder {
             garbled.computeIfAbsent(one.document(), id -> new ArrayList<>()).add(one.to().span()));
     kept.read(known, propositions);
     List<Reading> readings = new ArrayList<>();
-    List<Proposition> asserted = new ArrayList<>();
+    List<Denials.Told> told = new ArrayList<>();
     List<Disagreement> found = new ArrayList<>();
     for (Analysis analysis : known.values()) {
       DocumentId id = analysis.document().id();
-      List<Proposition> own = propositions.getOrDefault(id, List.of());
-      List<Reading> given = kept.of(id).readings();
       found.addAll(kept.of(id).inside());
       List<Span> changed = garbled.getOrDefault(id, List.of());
-      given.stream().filter(one -> isSound(one.place(), changed)).forEach(readings::add);
-      own.stream().filter(one -> isSound(one.predicateSpan(), changed)).forEach(asserted::add);
+      kept.of(id).readings().stream()
+          .filter(one -> isSound(one.place(), changed))
+          .forEach(readings::add);
+      kept.of(id).told().stream()
+          .filter(one -> isSound(one.proposition().predicateSpan(), changed))
+          .forEach(told::add);
     }
     BiPredicate<DocumentId, DocumentId> retells = retells(derivations);
     Function<DocumentId, String> texts = id -> text(known, id);
+    Revisions revisions = new Revisions(known, identities);
     found.addAll(
-        new ValueConflicts(readings, retells, new Revisions(known, identities), texts).find());
-    Map<DocumentId, List<Reading>> own =
-        readings.stream().collect(Collectors.groupingBy(Reading::document));
-    known
-        .values()
-        .forEach(
-            one -> {
-              List<Reading> given = own.getOrDefault(one.document().id(), List.of());
-              found.addAll(new SaidToDiffer(one, given, readings).find());
-            });
-    found.addAll(new Denials(asserted, retells, one -> isSaidToBeDenied(known, one), texts).find());
+        kept.find(new ValueConflicts(readings, kept.pairs(readings), retells, revisions, texts)));
+    found.addAll(saidToDiffer(known, readings, kept));
+    found.addAll(kept.find(new Denials(kept.opposed(told), retells, texts)));
     found.sort(
         Comparator.comparingLong((Disagreement one) -> -documents(one))
             .thenComparing(Disagreement::about)
@@ -111,16 +104,22 @@ public final class DisagreementFinder {
     return List.copyOf(found);
   }
 
-  /** "He denied that anything had been promised". */
-  private static boolean isSaidToBeDenied(Map<DocumentId, Analysis> known, Proposition one) {
-    return Optional.ofNullable(known.get(one.statement().document())).stream()
-        .flatMap(analysis -> analysis.attributions().stream())
-        .filter(
-            attribution ->
-                one.statement().attribution().filter(attribution.id()::equals).isPresent())
-        .anyMatch(
-            attribution ->
-                attribution.act() == Act.DENY && attribution.kind() == Attribution.Kind.INDIRECT);
+  private static List<Disagreement> saidToDiffer(
+      Map<DocumentId, Analysis> known, List<Reading> readings, KeptReadings kept) {
+    Map<DocumentId, List<Reading>> own =
+        readings.stream().collect(Collectors.groupingBy(Reading::document));
+    Map<String, List<Reading>> byLabel =
+        readings.stream().collect(Collectors.groupingBy(Reading::label));
+    List<Disagreement> found = new ArrayList<>();
+    known.forEach(
+        (id, analysis) -> {
+          List<Reading> given = own.getOrDefault(id, List.of());
+          List<Integer> saying = kept.of(id).differing();
+          if (!given.isEmpty() && !saying.isEmpty()) {
+            found.addAll(new SaidToDiffer(analysis, given, byLabel).find(saying));
+          }
+        });
+    return found;
   }
 
   private static boolean isSound(Span place, List<Span> changed) {

@@ -44,6 +44,12 @@ record Reading(
     context = Map.copyOf(context);
   }
 
+  /** By its place, which no other has that isn't the same. */
+  @Override
+  public int hashCode() {
+    return 31 * document().hashCode() + place.hashCode();
+  }
+
   DocumentId document() {
     return proposition.statement().document();
   }

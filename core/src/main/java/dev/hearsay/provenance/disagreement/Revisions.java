@@ -93,7 +93,8 @@ final class Revisions {
     return mine.isPresent() && mine.equals(speaker(other));
   }
 
-  private Optional<String> speaker(Reading reading) {
+  /** Whom all documents take for one with who says it. */
+  Optional<String> speaker(Reading reading) {
     return reading
         .proposition()
         .statement()

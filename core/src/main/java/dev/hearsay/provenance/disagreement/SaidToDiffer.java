@@ -23,36 +23,50 @@ final class SaidToDiffer {
 
   private final Analysis analysis;
   private final List<Reading> own;
-  private final List<Reading> all;
+  private final Map<String, List<Reading>> all;
 
   /**
    * @param own readings of the document
-   * @param all readings of all documents, by which others are found that give the same values
+   * @param all readings of all documents, by their labels
    */
-  SaidToDiffer(Analysis analysis, List<Reading> own, List<Reading> all) {
+  SaidToDiffer(Analysis analysis, List<Reading> own, Map<String, List<Reading>> all) {
     this.analysis = analysis;
     this.own = own.stream().sorted(Reading.ORDER).toList();
     this.all = all;
   }
 
-  List<Disagreement> find() {
+  /** The sentences of a document that say that something differs, by their positions. */
+  static List<Integer> saying(Analysis analysis) {
+    List<Integer> saying = new ArrayList<>();
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      Span sentence = analysis.sentences().get(i).span();
+      String lower = sentence.of(analysis.document().text()).toLowerCase(Locale.ROOT);
+      if (DisagreementWords.list("differ").stream().anyMatch(lower::contains)) {
+        saying.add(i);
+      }
+    }
+    return saying;
+  }
+
+  /**
+   * What the text says to differ.
+   *
+   * @param saying as {@link #saying} finds them
+   */
+  List<Disagreement> find(List<Integer> saying) {
     List<Disagreement> found = new ArrayList<>();
     List<Sentence> sentences = analysis.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      String lower =
-          sentences.get(i).span().of(analysis.document().text()).toLowerCase(Locale.ROOT);
-      if (!own.isEmpty() && DisagreementWords.list("differ").stream().anyMatch(lower::contains)) {
-        int block = sentences.get(i).block();
-        int first = i;
-        while (first > 0 && sentences.get(first - 1).block() >= block - 1) {
-          first--; // the paragraph before may have the other number
-        }
-        Span around =
-            new Span(
-                sentences.get(first).span().start(),
-                sentences.get(Math.min(sentences.size() - 1, i + 1)).span().end());
-        disagreement(around, sentences.get(i).span()).ifPresent(found::add);
+    for (int i : saying) {
+      int block = sentences.get(i).block();
+      int first = i;
+      while (first > 0 && sentences.get(first - 1).block() >= block - 1) {
+        first--; // the paragraph before may have the other number
       }
+      Span around =
+          new Span(
+              sentences.get(first).span().start(),
+              sentences.get(Math.min(sentences.size() - 1, i + 1)).span().end());
+      disagreement(around, sentences.get(i).span()).ifPresent(found::add);
     }
     return found;
   }
@@ -98,12 +112,11 @@ final class SaidToDiffer {
 
   /** All that give the same value for what may be the same. */
   private List<Reading> alike(Reading one) {
-    return all.stream()
+    return all.getOrDefault(one.label(), List.of()).stream()
         .filter(
             other ->
                 other.equals(one)
-                    || (other.label().equals(one.label())
-                        && one.count().orElseThrow().low() >= TELLING
+                    || (one.count().orElseThrow().low() >= TELLING
                         && other.count().isPresent()
                         && SameThing.countAlike(one, other)))
         .toList();

@@ -25,76 +25,85 @@ final class ValueConflicts {
   private static final String NUMBERS = "numbers-differ";
   private static final String TIMES = "times-differ";
 
-  /** What more readings tell of is no sign that two tell of one thing. */
-  private static final int COMMON = 400;
-
   private final List<Reading> readings;
+  private final ReadingPairs pairs;
   private final BiPredicate<DocumentId, DocumentId> retells;
   private final Revisions revisions;
   private final Function<DocumentId, String> texts;
   private final Map<Reading, Set<Reading>> against = new HashMap<>();
-  private final Map<Reading, Set<Reading>> same = new HashMap<>();
+
+  /** What was made of a group of readings, by all that it rests on. */
+  private final Map<Basis, List<Disagreement>> made = new HashMap<>();
 
   /**
+   * What disagreements rest on, beside the texts.
+   *
+   * @param group in order
+   * @param against for each of them those that it is set against
+   * @param speakers who says each of those, as far as it is known
+   */
+  record Basis(
+      List<Reading> group, List<List<Reading>> against, List<List<Optional<String>>> speakers) {}
+
+  /**
+   * @param pairs of the readings
    * @param retells whether one of two documents descends from the other
    * @param texts of the documents
    */
   ValueConflicts(
       Collection<Reading> readings,
+      ReadingPairs pairs,
       BiPredicate<DocumentId, DocumentId> retells,
       Revisions revisions,
       Function<DocumentId, String> texts) {
     this.readings = readings.stream().sorted(Reading.ORDER).toList();
+    this.pairs = pairs;
     this.retells = retells;
     this.revisions = revisions;
     this.texts = texts;
   }
 
-  List<Disagreement> find() {
-    relate();
+  /**
+   * All of them.
+   *
+   * @param before what was made the last time
+   */
+  List<Disagreement> find(Map<Basis, List<Disagreement>> before) {
+    for (Reading one : readings) {
+      Set<Reading> others = new TreeSet<>(Reading.ORDER);
+      pairs.against(one).stream().filter(other -> areParties(one, other)).forEach(others::add);
+      if (!others.isEmpty()) {
+        against.put(one, others);
+      }
+    }
     List<Disagreement> found = new ArrayList<>();
     Set<Reading> done = new HashSet<>();
     for (Reading start : readings) {
       if (against.containsKey(start) && !done.contains(start)) {
         Set<Reading> group = component(start);
         done.addAll(group);
-        found.addAll(disagreements(group));
+        Basis basis = basis(group);
+        List<Disagreement> known = before.get(basis);
+        List<Disagreement> now = known == null ? disagreements(group) : known;
+        made.put(basis, now);
+        found.addAll(now);
       }
     }
     return found;
   }
 
-  private void relate() {
-    Map<String, List<Integer>> having = new HashMap<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Set<Integer> candidates = new TreeSet<>();
-      for (String told : readings.get(i).context().keySet()) {
-        List<Integer> others = having.computeIfAbsent(told, key -> new ArrayList<>());
-        if (others.size() <= COMMON) {
-          candidates.addAll(others);
-        }
-        others.add(i);
-      }
-      for (int j : candidates) {
-        relate(readings.get(j), readings.get(i));
-      }
-    }
+  /** What was made, for the next time. */
+  Map<Basis, List<Disagreement>> made() {
+    return made;
   }
 
-  private void relate(Reading one, Reading other) {
-    if (!SameThing.areOfOneThing(one, other)) {
-      return;
-    }
-    if (SameThing.agree(one, other)) {
-      put(same, one, other);
-    } else if (areParties(one, other)) {
-      put(against, one, other);
-    }
-  }
-
-  private static void put(Map<Reading, Set<Reading>> into, Reading one, Reading other) {
-    into.computeIfAbsent(one, key -> new TreeSet<>(Reading.ORDER)).add(other);
-    into.computeIfAbsent(other, key -> new TreeSet<>(Reading.ORDER)).add(one);
+  private Basis basis(Set<Reading> group) {
+    List<List<Reading>> others =
+        group.stream().map(one -> List.copyOf(against.getOrDefault(one, Set.of()))).toList();
+    List<List<Optional<String>>> speakers = new ArrayList<>();
+    speakers.add(group.stream().map(revisions::speaker).toList());
+    others.forEach(list -> speakers.add(list.stream().map(revisions::speaker).toList()));
+    return new Basis(List.copyOf(group), others, speakers);
   }
 
   /** Whether two sides can disagree: not a retelling with its original, nor one voice twice. */
@@ -118,7 +127,7 @@ final class ValueConflicts {
     }
     Set<Reading> also = new TreeSet<>(Reading.ORDER);
     for (Reading one : group) {
-      same.getOrDefault(one, Set.of()).stream()
+      pairs.same(one).stream()
           .filter(other -> other.label().equals(one.label()))
           .forEach(also::add);
     }

@@ -7,6 +7,7 @@ import dev.hearsay.claim.Modality;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.provenance.source.Account;
 import dev.hearsay.provenance.source.Affiliation;
+import dev.hearsay.provenance.source.OutletName;
 import dev.hearsay.provenance.source.Phrase;
 import dev.hearsay.provenance.source.Source;
 import dev.hearsay.quantity.Quantity;
@@ -28,6 +29,10 @@ import java.util.TreeMap;
 
 /** One claim as of a day: its statements in documents that are there, and what they share. */
 public final class ClaimContext {
+
+  static final Comparator<Account> EARLIEST_FIRST =
+      Comparator.comparing((Account account) -> account.published().orElse(LocalDate.MIN))
+          .thenComparing(Account::id);
 
   private final Material material;
   private final Claim claim;
@@ -108,6 +113,15 @@ public final class ClaimContext {
 
   boolean isJudgement() {
     return judgement;
+  }
+
+  /** The documents of an outlet that make the claim, the earliest first. */
+  List<Account> of(String outlet) {
+    return byDocument.keySet().stream()
+        .flatMap(id -> material.account(id).stream())
+        .filter(account -> OutletName.same(account.outlet(), outlet))
+        .sorted(EARLIEST_FIRST)
+        .toList();
   }
 
   Account account(Statement statement) {

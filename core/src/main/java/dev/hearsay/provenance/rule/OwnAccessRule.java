@@ -64,7 +64,7 @@ final class OwnAccessRule implements TracingRule, CountingRule {
       return Optional.empty();
     }
     List<Account> accounts =
-        point.material().of(outlet.get()).stream()
+        point.claim().of(outlet.get()).stream()
             .filter(account -> !account.id().equals(point.account().id()))
             .toList();
     Optional<Statement> next = Optional.empty();
@@ -90,7 +90,7 @@ final class OwnAccessRule implements TracingRule, CountingRule {
 
   /** No document of the outlet is there; where some are, none of them says it. */
   private Optional<Move> unseen(Point point) {
-    boolean seen = !point.material().of(point.source().name()).isEmpty();
+    boolean seen = point.material().isSeen(point.source().name());
     return Move.found(
         Origin.of(point.account(), point.source(), RootKind.OUTLET, !seen),
         point.evidence(point.source().span(), name()));
@@ -181,7 +181,7 @@ final class OwnAccessRule implements TracingRule, CountingRule {
 
   /** What the outlet itself has told before, on access that it had then. */
   private Optional<Move> before(Point point) {
-    for (Account account : point.material().of(point.account().outlet())) {
+    for (Account account : point.claim().of(point.account().outlet())) {
       boolean earlier =
           !account.id().equals(point.account().id())
               && account.published().isPresent()

@@ -6,12 +6,14 @@ import dev.hearsay.provenance.source.Origin;
 import dev.hearsay.provenance.source.OutletName;
 import dev.hearsay.provenance.source.Phrase;
 import dev.hearsay.provenance.source.RootKind;
+import dev.hearsay.provenance.source.SourceWords;
 import dev.hearsay.text.Evidence;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ public final class RevisionRule implements IndependenceRule {
     if (number.isEmpty() || said.isEmpty() || origin.kind() == RootKind.DOCUMENT) {
       return Optional.empty();
     }
-    for (Account account : speaking(claim, origin)) {
+    for (Account account : speaking(claim, origin, number.get())) {
       boolean inTime =
           account
               .published()
@@ -60,12 +62,31 @@ public final class RevisionRule implements IndependenceRule {
   }
 
   /** The documents in which an origin can take something back. */
-  private static Collection<Account> speaking(ClaimContext claim, Origin origin) {
+  private static Collection<Account> speaking(
+      ClaimContext claim, Origin origin, BigDecimal number) {
+    Stream<Account> taking = claim.material().takingBack(number).stream();
     return switch (origin.kind()) {
-      case ANONYMOUS, OUTLET, UNKNOWN, OBSERVATION -> claim.material().of(origin.heardBy());
-      case PERSON, ORGANISATION -> claim.material().naming(origin.key());
+      case ANONYMOUS, OUTLET, UNKNOWN, OBSERVATION ->
+          taking
+              .filter(account -> OutletName.same(account.outlet(), origin.heardBy()))
+              .sorted(ClaimContext.EARLIEST_FIRST)
+              .toList();
+      case PERSON, ORGANISATION -> taking.filter(one -> one.names(origin.key())).toList();
       case DOCUMENT -> List.of();
     };
+  }
+
+  /** The numbers that a document takes back, whoever gave them and whatever they count. */
+  static Set<BigDecimal> takenBack(SourceWords words, Account account) {
+    Set<BigDecimal> taken = new HashSet<>();
+    List<Sentence> sentences = account.analysis().sentences();
+    for (int index = 0; index < sentences.size(); index++) {
+      int at = index;
+      numbers(account, sentences.get(index).span())
+          .filter(one -> isTakenBack(words, account, at, one.span(), one.value()))
+          .forEach(one -> taken.add(one.value().stripTrailingZeros()));
+    }
+    return taken;
   }
 
   private Optional<Evidence> in(
@@ -75,7 +96,7 @@ public final class RevisionRule implements IndependenceRule {
       Span sentence = sentences.get(index).span();
       Optional<Span> given = given(claim, account, sentence, number);
       if (given.isPresent()
-          && isTakenBack(claim, account, index, given.get(), number)
+          && isTakenBack(claim.material().words(), account, index, given.get(), number)
           && speaks(account, sentence, origin)) {
         return Optional.of(new Evidence(account.id(), sentence, name()));
       }
@@ -127,7 +148,7 @@ public final class RevisionRule implements IndependenceRule {
 
   /** "139, not 143"; "the correct number is 139"; the figure of 143 was withdrawn. */
   private static boolean isTakenBack(
-      ClaimContext claim, Account account, int index, Span given, BigDecimal number) {
+      SourceWords words, Account account, int index, Span given, BigDecimal number) {
     List<Sentence> sentences = account.analysis().sentences();
     Sentence sentence = sentences.get(index);
     Phrase phrase = Phrase.of(account.text(), sentence.span());
@@ -136,7 +157,7 @@ public final class RevisionRule implements IndependenceRule {
         return true;
       }
     }
-    if (phrase.hasAny(claim.material().words().list("withdraw"))) {
+    if (phrase.hasAny(words.list("withdraw"))) {
       return true;
     }
     if (isSmall(number)) {
@@ -146,7 +167,7 @@ public final class RevisionRule implements IndependenceRule {
         index + 1 < sentences.size() && sentences.get(index + 1).block() == sentence.block();
     int end = goesOn ? sentences.get(index + 1).span().end() : sentence.span().end();
     Span both = new Span(sentence.span().start(), end);
-    return Phrase.of(account.text(), both).hasAny(claim.material().words().list("revise"))
+    return Phrase.of(account.text(), both).hasAny(words.list("revise"))
         && numbers(account, both).anyMatch(other -> isNear(other.value(), number));
   }
 

@@ -23,17 +23,35 @@ public final class Account {
   private final Analysis analysis;
   private final Map<String, Attribution> attributions = new HashMap<>();
   private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> keys;
   private final Set<String> named;
 
   public Account(Analysis analysis, Identities identities) {
+    this(analysis, keys(analysis, identities));
+  }
+
+  private Account(Analysis analysis, Map<String, String> keys) {
     this.analysis = analysis;
+    this.keys = keys;
     analysis.attributions().forEach(one -> attributions.put(one.id(), one));
-    for (Entity entity : analysis.entities()) {
-      entities.put(entity.id(), entity);
-      identities.key(id(), entity.id()).ifPresent(key -> keys.put(entity.id(), key));
-    }
+    analysis.entities().forEach(entity -> entities.put(entity.id(), entity));
     named = new HashSet<>(keys.values());
+  }
+
+  private static Map<String, String> keys(Analysis analysis, Identities identities) {
+    Map<String, String> keys = new HashMap<>();
+    for (Entity entity : analysis.entities()) {
+      identities
+          .key(analysis.document().id(), entity.id())
+          .ifPresent(key -> keys.put(entity.id(), key));
+    }
+    return keys;
+  }
+
+  /** This one where it is still what the document tells, else what it tells now. */
+  public Account updated(Analysis analysis, Identities identities) {
+    Map<String, String> now = keys(analysis, identities);
+    return this.analysis.equals(analysis) && keys.equals(now) ? this : new Account(analysis, now);
   }
 
   public DocumentId id() {

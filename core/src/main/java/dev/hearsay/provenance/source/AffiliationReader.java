@@ -9,7 +9,6 @@ import dev.hearsay.mention.Noun;
 import dev.hearsay.mention.PartOf;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,21 +34,15 @@ final class AffiliationReader {
               + " of (?:the )?(?:(?:Republic|Kingdom|State) of )?(\\p{Lu}\\p{L}{3,30})\\b");
 
   private final SourceWords words;
-  private final Map<String, Affiliation> known = new HashMap<>();
+  private final Surroundings surroundings;
 
-  /** Names of one word by which documents name places. */
-  private final Set<String> places = new TreeSet<>();
-
-  /** By words, the places that they can mean: asked again for each mention. */
-  private final Map<String, List<String>> meant = new ConcurrentHashMap<>();
-
-  AffiliationReader(SourceWords words, Collection<Account> accounts) {
+  AffiliationReader(SourceWords words, Surroundings surroundings) {
     this.words = words;
-    accounts.forEach(this::notePlaces);
-    accounts.forEach(this::noteAffiliations);
+    this.surroundings = surroundings;
   }
 
-  private void noteAffiliations(Account account) {
+  /** What one document says of those who have keys, by their keys. */
+  Map<String, Affiliation> said(Account account) {
     Map<Entity, Affiliation> here = new LinkedHashMap<>();
     Map<String, Set<String>> offices = new HashMap<>();
     for (Entity entity : account.entities()) {
@@ -62,12 +54,14 @@ final class AffiliationReader {
         }
       }
     }
+    Map<String, Affiliation> said = new HashMap<>();
     here.forEach(
         (entity, affiliation) ->
             account
                 .key(entity)
                 .ifPresent(
-                    key -> known.merge(key, inOffice(affiliation, offices), Affiliation::and)));
+                    key -> said.merge(key, inOffice(affiliation, offices), Affiliation::and)));
+    return said;
   }
 
   /** "The president's spokeswoman" is of the only president whose state a document names. */
@@ -84,7 +78,9 @@ final class AffiliationReader {
         : affiliation;
   }
 
-  private void notePlaces(Account account) {
+  /** Names of one word by which a document names places. */
+  Set<String> places(Account account) {
+    Set<String> places = new TreeSet<>();
     for (Entity entity : account.entities()) {
       if (entity.type() == Entity.Type.PLACE && Account.isNamed(entity)) {
         String place = place(account, entity);
@@ -93,12 +89,13 @@ final class AffiliationReader {
         }
       }
     }
+    return places;
   }
 
   /** What all documents say of an entity. */
   Affiliation of(Account account, Entity entity) {
     Affiliation here = ofEntity(account, entity);
-    return account.key(entity).map(known::get).map(here::and).orElse(here);
+    return account.key(entity).map(surroundings::said).map(here::and).orElse(here);
   }
 
   /** What a phrase says of whom it means. */
@@ -279,14 +276,10 @@ final class AffiliationReader {
       if (!town
           && word.length() > 3
           && Character.isUpperCase(text.charAt(phrase.spans().get(i).start()))) {
-        found.addAll(meant.computeIfAbsent(word, this::meant));
+        found.addAll(surroundings.meant(word));
       }
     }
     return found;
-  }
-
-  private List<String> meant(String word) {
-    return places.stream().filter(place -> Affiliation.samePlace(word, place)).toList();
   }
 
   /** "Ministers in Port Aldous": where they sit, which doesn't say of what state they are. */

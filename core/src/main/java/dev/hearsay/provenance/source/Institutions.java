@@ -21,10 +21,14 @@ public final class Institutions {
 
   /** Whether who publishes something is a court, a ministry, an office: no outlet. */
   public boolean isInstitution(String publisher) {
-    return head(publisher).isPresent();
+    return isInstitution(words, publisher);
   }
 
-  private Optional<String> head(String publisher) {
+  static boolean isInstitution(SourceWords words, String publisher) {
+    return head(words, publisher).isPresent();
+  }
+
+  private static Optional<String> head(SourceWords words, String publisher) {
     Phrase phrase = Phrase.of(publisher, new Span(0, publisher.length()));
     if (isOutlet(phrase)) {
       return Optional.empty();
@@ -55,7 +59,8 @@ public final class Institutions {
   /** Of a document that an institution publishes itself: it speaks, or it lays open a paper. */
   public Optional<Source> voice(Account account, Span statement) {
     Optional<String> head =
-        head(account.outlet()).or(() -> actsItself(account) ? Optional.of("") : Optional.empty());
+        head(words, account.outlet())
+            .or(() -> actsItself(account) ? Optional.of("") : Optional.empty());
     if (head.isEmpty()) {
       return Optional.empty();
     }

@@ -6,7 +6,6 @@ import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.Noun;
 import dev.hearsay.text.Span;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +13,11 @@ import java.util.Optional;
 final class OutletCredits {
 
   private final SourceWords words;
+  private final Surroundings surroundings;
 
-  /** Those of which documents are there. */
-  private final OutletIndex outlets;
-
-  OutletCredits(SourceWords words, Institutions institutions, Collection<Account> accounts) {
+  OutletCredits(SourceWords words, Surroundings surroundings) {
     this.words = words;
-    this.outlets =
-        new OutletIndex(
-            accounts.stream()
-                .map(Account::outlet)
-                .distinct()
-                .filter(outlet -> !institutions.isInstitution(outlet))
-                .toList());
+    this.surroundings = surroundings;
   }
 
   /** "A Herald reporter", "this correspondent". */
@@ -119,6 +110,6 @@ final class OutletCredits {
 
   /** Whether a name is that of an outlet of which documents are there, and not of the own one. */
   private boolean isOther(Account account, String name) {
-    return !outlets.same(name).isEmpty() && !OutletName.same(name, account.outlet());
+    return surroundings.isOutlet(name) && !OutletName.same(name, account.outlet());
   }
 }

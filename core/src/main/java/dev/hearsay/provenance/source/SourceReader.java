@@ -9,7 +9,6 @@ import dev.hearsay.mention.Noun;
 import dev.hearsay.provenance.source.Source.Kind;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +23,16 @@ public final class SourceReader {
   private final OutletCredits outlets;
   private final SourceShapes shapes;
 
-  public SourceReader(SourceWords words, Collection<Account> accounts) {
+  /**
+   * A reader of documents among others.
+   *
+   * @param surroundings what is asked of the others
+   */
+  public SourceReader(SourceWords words, Surroundings surroundings) {
     this.words = words;
-    this.affiliations = new AffiliationReader(words, accounts);
+    this.affiliations = new AffiliationReader(words, surroundings);
     this.institutions = new Institutions(words, affiliations);
-    this.outlets = new OutletCredits(words, institutions, accounts);
+    this.outlets = new OutletCredits(words, surroundings);
     this.shapes = new SourceShapes(words);
   }
 

@@ -97,6 +97,32 @@ class DisagreementFinderTest {
                 List.of())));
   }
 
+  /** All say the same in the same words: nothing tells which of the values are of one thing. */
+  @Test
+  void whatHundredsTellOfLeadsNowhere() {
+    List<Analysis> many = new ArrayList<>();
+    for (int i = 0; i < 401; i++) {
+      many.add(
+          Retold.text("Outlet " + i, DAY, 20_000 + i + " men were flown from Halmouth to Orrin."));
+    }
+    Map<DocumentId, List<Proposition>> propositions = new HashMap<>();
+    many.forEach(one -> propositions.put(one.document().id(), STATEMENTS.find(one)));
+    KeptReadings kept = new KeptReadings();
+    assertEquals(List.of(), show(find(many, propositions, kept)));
+    List<Analysis> fewer = many.subList(1, many.size());
+    List<Disagreement> found = find(fewer, propositions, kept);
+    assertEquals(1, found.size());
+    assertEquals(400, found.get(0).values().size());
+    assertEquals(found, find(fewer, propositions, new KeptReadings()));
+    assertEquals(List.of(), show(find(many, propositions, kept)));
+  }
+
+  private static List<Disagreement> find(
+      List<Analysis> analyses, Map<DocumentId, List<Proposition>> propositions, KeptReadings kept) {
+    return DisagreementFinder.standard()
+        .find(analyses, List.of(), LinkedIdentities.of(analyses), propositions, List.of(), kept);
+  }
+
   @Test
   void theSameOutletRevisesItself() {
     Analysis first = post("204 men were flown from Halmouth to Orrin on 3 March.");

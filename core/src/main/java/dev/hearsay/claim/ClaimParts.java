@@ -1,0 +1,194 @@
+package dev.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The claims that statements make, part by part: a part is what hangs together by pairs that make
+ * the same claim. A part rests on the pairs of its statements alone and is kept until one of them
+ * changes; its links rest on the claims of the statements beside its own, too.
+ */
+final class ClaimParts {
+
+  private static final Comparator<Group> MOST_REPEATED_FIRST =
+      Comparator.comparingInt((Group group) -> -group.claim().statements().size())
+          .thenComparing(group -> group.claim().id())
+          .thenComparing(group -> group.members().get(0));
+
+  private final Map<Integer, Proposition> members;
+  private final Map<Integer, Map<Integer, Judgement>> related;
+  private final Map<Integer, Part> partOf = new HashMap<>();
+  private final Map<Integer, String> claimOf = new HashMap<>();
+  private final Map<Part, Map<List<String>, Set<Contrast>>> links = new HashMap<>();
+
+  /** Statements that make one claim, in their order. */
+  private record Group(List<Integer> members, Claim claim) {}
+
+  /** Compared by identity: it is made once. */
+  private static final class Part {
+    private final List<Integer> statements;
+    private final List<Group> groups;
+
+    private Part(List<Integer> statements, List<Group> groups) {
+      this.statements = statements;
+      this.groups = groups;
+    }
+  }
+
+  /**
+   * Of statements that come and go.
+   *
+   * @param members those that are there
+   * @param related for each those that may speak of the same thing
+   */
+  ClaimParts(Map<Integer, Proposition> members, Map<Integer, Map<Integer, Judgement>> related) {
+    this.members = members;
+    this.related = related;
+  }
+
+  /**
+   * Makes anew what has changed.
+   *
+   * @param touched statements that came or went, and those of which other pairs are known
+   */
+  void update(Collection<Integer> touched) {
+    Set<Part> old = new LinkedHashSet<>();
+    Set<Integer> affected = new HashSet<>();
+    for (int statement : touched) {
+      Part part = partOf.get(statement);
+      if (part == null) {
+        affected.add(statement);
+      } else if (old.add(part)) {
+        affected.addAll(part.statements);
+      }
+    }
+    old.forEach(links::remove);
+    affected.forEach(partOf::remove);
+    affected.forEach(claimOf::remove);
+    List<Integer> there =
+        affected.stream()
+            .filter(members::containsKey)
+            .sorted(
+                Comparator.comparing((Integer each) -> members.get(each), StatementOrder.INSTANCE)
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    List<Part> made =
+        new Components(related).whole(there).parallelStream().map(this::part).toList();
+    for (Part part : made) {
+      part.statements.forEach(statement -> partOf.put(statement, part));
+      part.groups.forEach(
+          group -> group.members().forEach(each -> claimOf.put(each, group.claim().id())));
+    }
+    Set<Part> linked = new LinkedHashSet<>(made);
+    for (int statement : there) {
+      for (int other : related.getOrDefault(statement, Map.of()).keySet()) {
+        Part beside = partOf.get(other);
+        if (beside != null) {
+          linked.add(beside);
+        }
+      }
+    }
+    linked.forEach(part -> links.put(part, linksOf(part)));
+  }
+
+  private Part part(List<Integer> statements) {
+    List<Group> groups = new ArrayList<>();
+    for (List<Integer> component : new Components(related).of(statements)) {
+      grouped(component).forEach(group -> groups.add(new Group(group, claim(group))));
+    }
+    return new Part(statements, groups);
+  }
+
+  private List<List<Integer>> grouped(List<Integer> component) {
+    if (component.size() == 1 || component.size() > Components.LARGEST) {
+      return List.of(component);
+    }
+    Map<Integer, Integer> positions = new HashMap<>();
+    component.forEach(member -> positions.put(member, positions.size()));
+    Map<Long, Judgement> judgements = new HashMap<>();
+    for (int member : component) {
+      related
+          .getOrDefault(member, Map.of())
+          .forEach(
+              (other, judgement) -> {
+                Integer position = positions.get(other);
+                if (position != null) {
+                  judgements.put(Grouping.pair(positions.get(member), position), judgement);
+                }
+              });
+    }
+    return Grouping.of(component.size(), judgements).stream()
+        .map(group -> group.stream().sorted().map(component::get).toList())
+        .toList();
+  }
+
+  private Claim claim(List<Integer> group) {
+    List<Proposition> propositions = group.stream().map(members::get).toList();
+    return ClearestStatement.claim(propositions, (i, j) -> likeness(group.get(i), group.get(j)));
+  }
+
+  private double likeness(int one, int other) {
+    Judgement judgement = related.getOrDefault(one, Map.of()).get(other);
+    return judgement == null ? 0 : judgement.likeness();
+  }
+
+  /** What sets the claims of a part apart from those that come behind them by identifier. */
+  private Map<List<String>, Set<Contrast>> linksOf(Part part) {
+    Map<List<String>, Set<Contrast>> found = new HashMap<>();
+    for (int statement : part.statements) {
+      String left = claimOf.getOrDefault(statement, "");
+      related
+          .getOrDefault(statement, Map.of())
+          .forEach(
+              (other, judgement) -> {
+                String right = claimOf.getOrDefault(other, "");
+                if (left.compareTo(right) < 0
+                    && judgement.likeness() >= Judgement.SAME_THING
+                    && !judgement.contrasts().isEmpty()) {
+                  found.merge(List.of(left, right), judgement.contrasts(), ClaimParts::common);
+                }
+              });
+    }
+    return found;
+  }
+
+  /** What sets claims apart is what every pair of their statements is set apart by. */
+  private static Set<Contrast> common(Set<Contrast> one, Set<Contrast> other) {
+    Set<Contrast> both = EnumSet.noneOf(Contrast.class);
+    one.stream().filter(other::contains).forEach(both::add);
+    return both;
+  }
+
+  /** All claims, the most repeated first. */
+  List<Claim> claims() {
+    return links.keySet().stream()
+        .flatMap(part -> part.groups.stream())
+        .sorted(MOST_REPEATED_FIRST)
+        .map(Group::claim)
+        .toList();
+  }
+
+  /** Which claims speak of the same thing without saying the same, in the order of identifiers. */
+  List<ClaimLink> links() {
+    Map<List<String>, Set<Contrast>> found = new HashMap<>();
+    links
+        .values()
+        .forEach(
+            ofPart ->
+                ofPart.forEach(
+                    (pair, contrasts) -> found.merge(pair, contrasts, ClaimParts::common)));
+    return found.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> new ClaimLink(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+        .sorted(Comparator.comparing(ClaimLink::one).thenComparing(ClaimLink::other))
+        .toList();
+  }
+}
