@@ -30,7 +30,7 @@ public final class Institutions {
 
   private static Optional<String> head(SourceWords words, String publisher) {
     Phrase phrase = Phrase.of(publisher, new Span(0, publisher.length()));
-    if (isOutlet(phrase)) {
+    if (isOutlet(words, phrase)) {
       return Optional.empty();
     }
     return phrase.words().stream()
@@ -41,7 +41,7 @@ public final class Institutions {
         .findFirst();
   }
 
-  private boolean isOutlet(Phrase publisher) {
+  private static boolean isOutlet(SourceWords words, Phrase publisher) {
     return publisher.words().stream()
         .anyMatch(word -> words.isOutletWord(word) || words.is("publication", word));
   }
@@ -103,7 +103,7 @@ public final class Institutions {
     Phrase name = Phrase.of(account.outlet(), new Span(0, account.outlet().length()));
     if (account.analysis().document().outlet().isEmpty()
         || name.words().isEmpty()
-        || isOutlet(name)
+        || isOutlet(words, name)
         || lendsItsVoice(account)) {
       return false;
     }
