@@ -87,7 +87,11 @@ final class Clauses {
     Phrase phrase = withOwner(phrases.endingAt(noun));
     int last = phrases.tree().lastJoined(noun);
     boolean joined = last > noun && last - noun < REACH && !hasDraft(noun, last);
-    return joined ? new Phrase(phrase.from(), last) : phrase;
+    Phrase whole = joined ? new Phrase(phrase.from(), last) : phrase;
+    boolean role = // "shares in the carmakers Roe and Doe fell"
+        phrases.tag(whole.from() - 1) == PartOfSpeech.PLURAL
+            && phrases.tag(whole.from()) == PartOfSpeech.NAME;
+    return role ? heads.headOfPhrase(whole) : whole;
   }
 
   /** "Bank of Arden shares". */
@@ -210,6 +214,20 @@ final class Clauses {
   /** The subject of the nearest verb before a word that has one; or null. */
   @Nullable Phrase ofClause(int before) {
     return ofClause(before, "");
+  }
+
+  /** The name before the nearest relative clause, when no mark ends the clause before a word. */
+  @Nullable Phrase ofRelative(int before) {
+    for (int at = before - 1; at > 1 && at > before - 2 * REACH; at--) {
+      if (words.is(at, ",") || words.is(at, ";")) {
+        return null;
+      }
+      if (words.is(at, "who")) {
+        int end = words.is(at - 1, ",") ? at - 2 : at - 1;
+        return phrases.tag(end) == PartOfSpeech.NAME ? phrases.before(end + 1) : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Phrase ofClause(int before, String pronoun) {

@@ -101,12 +101,38 @@ final class Comparators {
           apart
               || beforeAbout.contains(before)
               || (beforeAround.contains(before) && !words.isDigits(start))
-              || (words.is(start, "one") && words.is(start + 1, "of"));
+              || (words.is(start, "one")
+                  && words.is(start + 1, "of")
+                  && !words.is(start + 2, "every"));
       case "over", "under", "above", "below" ->
-          apart || beforeOver.contains(before) || isSingle(words, start);
+          (apart && !isMark(words, start)) || beforeOver.contains(before) || isSingle(words, start);
       case "up to" -> beforeUpTo.contains(before);
       case "~" -> !words.isGlued(start);
       case "close to", "approaching", "some", "short of", "estimated" -> apart;
+      case "fewer than" -> false;
+      default -> apart && phrase.endsWith("er than") && isOwner(words.lower(start));
+    };
+  }
+
+  /** "over the 5,000 mark". */
+  private static boolean isMark(Words words, int article) {
+    int at = article + 1;
+    while (at < article + 4 && (words.isDigits(at) || words.isWord(at))) {
+      at++;
+      switch (words.lower(at)) {
+        case "mark", "barrier", "threshold" -> {
+          return words.is(article, "the");
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "thicker than his 100-page report": that is compared, not the number. */
+  private static boolean isOwner(String lower) {
+    return switch (lower) {
+      case "his", "her", "its", "their" -> true;
       default -> false;
     };
   }

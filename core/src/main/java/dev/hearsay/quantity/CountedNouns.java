@@ -26,11 +26,27 @@ final class CountedNouns {
   boolean isVerbOf(Draft draft, Phrase phrase) {
     int from = phrase.from();
     int head = phrase.head();
-    boolean one = draft.high.compareTo(BigDecimal.ONE) <= 0 && draft.denominator == null;
+    boolean one =
+        draft.isCount() && draft.high.compareTo(BigDecimal.ONE) <= 0 && draft.denominator == null;
     boolean singular =
         phrases.tag(head) == PartOfSpeech.NOUN
             && !ThingWords.PLURAL_WITHOUT_S.contains(words.lower(head));
-    boolean known = phrases.tag(draft.from - 1) == PartOfSpeech.DETERMINER;
+    int opener = phrases.tag(draft.from - 1) == PartOfSpeech.ADJECTIVE ? 2 : 1;
+    boolean known = phrases.tag(draft.from - opener) == PartOfSpeech.DETERMINER; // "the top 3 …"
+    boolean pair = // "the two met in a café"
+        known
+            && singular
+            && from == head
+            && draft.numeral.shape() == Numeral.Shape.WORDS
+            && draft.isCount()
+            && draft.high.compareTo(BigDecimal.TEN) <= 0
+            && !one
+            && from == draft.to
+            && !words.isHyphen(head + 1)
+            && opensClause(head + 1);
+    if (pair) {
+      return true;
+    }
     if (one || known || !singular || from != draft.thingFrom || words.isHyphen(head + 1)) {
       return false;
     }
@@ -39,8 +55,18 @@ final class CountedNouns {
           case NAME, DETERMINER, PRONOUN, NUMBER -> !words.is(head + 1, "that");
           default -> false;
         };
-    return (from == head && object)
+    boolean prefer = words.is(from, "prefer") && !words.isCapital(from);
+    return prefer
+        || (from == head && object)
         || (from < head && phrases.tag(from) == PartOfSpeech.GERUND && !words.isHyphen(from + 1));
+  }
+
+  private boolean opensClause(int at) {
+    return switch (phrases.tag(at)) {
+      case PREPOSITION -> !words.is(at, "of");
+      case DETERMINER, PRONOUN -> true;
+      default -> false;
+    };
   }
 
   /** Moves the head of a phrase to the noun that the tree counts, a little further or before. */
@@ -78,7 +104,16 @@ final class CountedNouns {
   private boolean isOpen(int at) {
     return switch (phrases.tag(at)) {
       case PREPOSITION, DETERMINER, CONJUNCTION, PRONOUN, MARK -> false;
+      case FINITE_VERB -> !isAuxiliary(words.lower(at));
       default -> true;
+    };
+  }
+
+  static boolean isAuxiliary(String lower) {
+    return switch (lower) {
+      case "is", "are", "was", "were", "has", "have", "had", "do", "did", "will", "would" -> true;
+      case "can", "could", "may", "might", "must", "should" -> true;
+      default -> false;
     };
   }
 
@@ -86,5 +121,38 @@ final class CountedNouns {
     boolean quarter = words.is(phrase.head(), "quarter") || words.is(phrase.head(), "quarters");
     return (quarter || lexicon.units().isTime(words.lower(phrase.head())))
         && !words.is(phrase.head() + 1, "'s");
+  }
+
+  /** Whether a phrase behind a number is the subject of what follows, or no thing at all. */
+  boolean isRefused(Phrase phrase) {
+    boolean clause =
+        phrases.tag(phrase.from()) == PartOfSpeech.NAME
+            && phrases.tag(phrase.head()) == PartOfSpeech.NAME
+            && (!words.lower(phrase.head()).endsWith("s")
+                || words.lower(phrase.head()).endsWith("ss"))
+            && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
+            && !words.is(phrase.from() - 1, "one");
+    WordTree tree = phrases.tree();
+    boolean counted = tree.isBelow(phrase.from() - 1, phrase.head());
+    return (clause && !counted) || isNoThing(phrase); // "the thousands Roe gave"
+  }
+
+  /** Whether a phrase behind a number says where or when and not what. */
+  boolean isNoThing(Phrase phrase) {
+    boolean alone = phrase.from() == phrase.head() || !words.isCapital(phrase.from());
+    boolean where =
+        phrase.from() == phrase.head() && ThingWords.WHERE.contains(words.lower(phrase.head()));
+    boolean level = // "the 5,350 high"
+        phrases.tag(phrase.from() - 2) == PartOfSpeech.DETERMINER && isLevelNoun(phrase);
+    if (where || level) {
+      return where;
+    }
+    return (alone && ThingWords.NO_THING_BEHIND.contains(words.lower(phrase.from())))
+        || words.lower(phrase.head()).length() == 1;
+  }
+
+  private boolean isLevelNoun(Phrase phrase) {
+    boolean level = words.is(phrase.head(), "high") || words.is(phrase.head(), "low");
+    return level && phrase.from() == phrase.head() && words.isDigits(phrase.from() - 1);
   }
 }

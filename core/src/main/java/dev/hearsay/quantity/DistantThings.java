@@ -35,6 +35,7 @@ final class DistantThings {
   private final List<Draft> drafts;
   private final NumbersAlone alone;
   private final Lenders lenders;
+  private final Levels levels;
 
   DistantThings(Words words, NounPhrases phrases, Subjects subjects, List<Draft> drafts) {
     this.words = words;
@@ -43,6 +44,7 @@ final class DistantThings {
     this.drafts = drafts;
     this.alone = new NumbersAlone(words, phrases, subjects, drafts);
     this.lenders = new Lenders(words, phrases, drafts);
+    this.levels = new Levels(words, phrases, subjects, drafts);
   }
 
   /** "cut the number of boats from 90", "lowered the fee by over 90": what is changed. */
@@ -73,6 +75,10 @@ final class DistantThings {
       draft.thing.addAll(next.thing); // "nine $500 gifts"
       return;
     }
+    if (next != null && isSameMeasure(draft, next)) {
+      draft.thing.addAll(next.thing); // "8 GB and 16 GB of memory"
+      return;
+    }
     if (next != null
         && draft.sharesNext
         && draft.isCount()
@@ -100,15 +106,10 @@ final class DistantThings {
         return;
       }
     }
-    if (draft.isCount() && isLevel(draft.from - 1)) {
-      Phrase subject = subjects.subject(draft);
-      draft.isOfSubject = true;
-      if (subject != null) {
-        draft.thing.add(subject);
-        return;
-      }
-      if (i > 0 && drafts.get(i - 1).isOfSubject) {
-        draft.thing.addAll(drafts.get(i - 1).thing);
+    if (draft.isCount() && levels.isLevel(draft.from - 1)) {
+      @Nullable List<Phrase> reached = levels.of(i);
+      if (reached != null) {
+        draft.thing.addAll(reached);
         return;
       }
     }
@@ -145,7 +146,10 @@ final class DistantThings {
     }
     boolean bounded = draft.from < draft.numeral.from() && (draft.isCount() || isLimit(draft.from));
     boolean verbal = words.lower(draft.from - 1).endsWith("ing");
-    if (bounded && !verbal && phrases.tag(draft.from - 1) == PartOfSpeech.NOUN) {
+    boolean incomes =
+        draft.is(Unit.Kind.MONEY) && phrases.tag(draft.from - 1) == PartOfSpeech.PLURAL;
+    boolean noun = phrases.tag(draft.from - 1) == PartOfSpeech.NOUN || incomes;
+    if (bounded && !verbal && noun) {
       draft.thing.add(Objects.requireNonNull(phrases.before(draft.from))); // "a crew below 300"
       return;
     }
@@ -156,6 +160,15 @@ final class DistantThings {
     }
     boolean of = draft.isCount() && words.is(draft.from - 1, "of");
     Phrase holder = of ? holder(draft) : null;
+    Phrase said = !of && draft.isCount() ? levels.saidOf(draft) : null;
+    if (said != null) {
+      draft.thing.add(said);
+      draft.isOfSubject = true;
+      return;
+    }
+    if (levels.isMoneyMade(draft)) {
+      return; // "one partner made millions"
+    }
     Draft lender = holder == null ? lenders.lender(i) : null;
     if (lender != null) {
       draft.thing.addAll(lender.thing);
@@ -225,6 +238,21 @@ final class DistantThings {
     return words.is(at, ",") || words.is(at, "down") || words.is(at, "up");
   }
 
+  /** Two amounts joined before what both are of. */
+  private boolean isSameMeasure(Draft draft, Draft next) {
+    Unit unit = draft.unit;
+    Unit other = next.unit;
+    boolean joined =
+        next.from == draft.to + 1
+            && (words.is(draft.to, "and") || words.is(draft.to, "or"))
+            && unit != null
+            && other != null
+            && unit.equals(other);
+    boolean behind = joined && !next.thing.isEmpty() && next.thing.get(0).from() >= next.to;
+    boolean near = behind && next.thing.get(0).from() - next.to <= 2;
+    return near && !unit.name().equals("times") && !words.is(draft.from - 1, "between");
+  }
+
   /** "sales rose 5 percent and profit 3 percent": the noun right before, the verb left out. */
   private @Nullable Phrase besideNoun(Draft before, Draft draft) {
     boolean shares = Lenders.isShare(draft) && Lenders.isShare(before) && !before.isOfWhole;
@@ -290,6 +318,10 @@ final class DistantThings {
                   || words.is(at - 1, ",");
           case "with", "to" -> words.is(at - 1, "compared");
           case "of" -> words.is(at - 1, "instead");
+          case "'s", "'" ->
+              phrases.isNoun(at - 1)
+                  && (words.is(at - 2, "with") || words.is(at - 2, "to"))
+                  && words.is(at - 3, "compared"); // "compared with women's $93"
           default -> false;
         };
     boolean parallel =
@@ -318,11 +350,6 @@ final class DistantThings {
         && unit != null
         && other != null
         && unit.name().equals(other.name());
-  }
-
-  /** Whether a word leads to the level that something reaches: "closing at 90". */
-  private boolean isLevel(int at) {
-    return words.is(at, "at") || words.is(at, "to") || words.is(at, "on");
   }
 
   /** "killed 14": people, but no word says so. */

@@ -142,6 +142,13 @@ final class KeptApart {
     if (note || clipped || (bracketed && numeral.value().intValue() <= MOST_POINTS)) {
       return true; // "(1) the roof", "since '82"
     }
+    if (isOrdinalEnding(words.lower(to)) && words.isDigits(to - 1)) {
+      return true; // "the 15,599 th boat"
+    }
+    boolean decade = digits == 2 && words.is(to, "'s") && words.is(from - 1, "the");
+    if (isQuotedDigit(words, numeral, phrases) || decade) {
+      return true; // "in the 90's"
+    }
     if (isMonth(words, from - 1) && numeral.value().compareTo(LAST_YEAR) < 0) {
       return numeral.isDigits();
     }
@@ -191,6 +198,22 @@ final class KeptApart {
     return !(round && plural && !placed);
   }
 
+  private static boolean isOrdinalEnding(String lower) {
+    return switch (lower) {
+      case "th", "st", "nd", "rd" -> true;
+      default -> false;
+    };
+  }
+
+  /** "dial '1' for English". */
+  private static boolean isQuotedDigit(Words words, Numeral numeral, NounPhrases phrases) {
+    return numeral.shape() == Shape.PLAIN_DIGITS
+        && numeral.to() == numeral.from() + 1
+        && words.lower(numeral.from()).length() == 1
+        && phrases.isQuote(numeral.from() - 1)
+        && phrases.isQuote(numeral.to());
+  }
+
   private static boolean isUntil(String lower) {
     return switch (lower) {
       case "until", "till", "since", "through" -> true;
@@ -229,8 +252,9 @@ final class KeptApart {
       at = words.isHyphen(at - 2) ? at - 3 : at - 2; // "Articles 5, 6 and 7", "grades 3 to 8"
     }
     String label = words.lower(at);
-    if (label.equals("year") && words.is(at - 1, "the") && number) {
-      return true; // "in the year 20255"
+    boolean thousands = numeral.value().compareTo(FIRST_YEAR) >= 0;
+    if (label.equals("year") && words.is(at - 1, "the") && (number || thousands)) {
+      return true; // "in the year 20255", "by the year two thousand"
     }
     boolean known = labels.contains(label) || (label.endsWith("s") && labels.contains(cut(label)));
     boolean capital =
@@ -302,7 +326,8 @@ final class KeptApart {
     if (words.isHyphen(to)) {
       String next = words.lower(to + 1);
       boolean half = words.is(to - 1, "half") && halfCompounds.contains(next);
-      boolean small = numeral.shape() == Shape.WORDS && numeral.value().intValue() <= 10;
+      boolean word = numeral.shape() == Shape.WORDS || (next.equals("for") && numeral.isDigits());
+      boolean small = word && numeral.value().intValue() <= 10; // also "a 2-for-1 split"
       if (half || (small && fixedCompounds.contains(next))) {
         return true;
       }

@@ -14,10 +14,12 @@ final class NounLists {
 
   private final Words words;
   private final PartOfSpeech[] tags;
+  private final WordTree tree;
 
-  NounLists(Words words, PartOfSpeech[] tags) {
+  NounLists(Words words, PartOfSpeech[] tags, WordTree tree) {
     this.words = words;
     this.tags = tags;
+    this.tree = tree;
   }
 
   private PartOfSpeech tag(int i) {
@@ -37,6 +39,9 @@ final class NounLists {
     if (!joins || !many || head < 0 || tag(head) == PartOfSpeech.PLURAL) {
       return false;
     }
+    if (isJoinedModifier(mark, head)) {
+      return true;
+    }
     boolean joined = tag(mark) == PartOfSpeech.CONJUNCTION;
     for (int at = mark + 1; at < mark + LIST; at++) {
       switch (tag(at)) {
@@ -55,9 +60,22 @@ final class NounLists {
     return false;
   }
 
+  /** "oil and gas revenue", of which the tree says that both stand before the last noun. */
+  private boolean isJoinedModifier(int and, int head) {
+    int last = and + 1;
+    while (tag(last + 1) == PartOfSpeech.NOUN) {
+      last++;
+    }
+    return tag(and) == PartOfSpeech.CONJUNCTION
+        && tag(head) == PartOfSpeech.NOUN
+        && tag(and + 1) == PartOfSpeech.NOUN
+        && last > and + 1
+        && tree.isBelow(head, last);
+  }
+
   /** "men and women" is one thing. */
   Phrase joined(Phrase phrase) {
-    int listed = endOfList(phrase.head());
+    int listed = endOfList(phrase.from(), phrase.head());
     if (listed > phrase.head()) {
       return new Phrase(phrase.from(), listed);
     }
@@ -81,7 +99,7 @@ final class NounLists {
    * The last of several plurals, "ten singers, actors and dancers"; the first when there is no such
    * list, or when a comma behind it says that it only names what was counted.
    */
-  private int endOfList(int head) {
+  private int endOfList(int from, int head) {
     if (tag(head) != PartOfSpeech.PLURAL || !words.is(head + 1, ",")) {
       return head;
     }
@@ -97,15 +115,16 @@ final class NounLists {
         return head;
       }
       int first = at;
-      while (at < first + MODIFIERS && isModifier(at)) {
+      while (at < first + MODIFIERS && isModifier(at) && !ThingWords.isMany(words.lower(at))) {
         at++;
       }
-      if (tag(at) != PartOfSpeech.PLURAL) {
+      if (tag(at) != PartOfSpeech.PLURAL && !ThingWords.isMany(words.lower(at))) {
         return head;
       }
       last = at;
     }
-    boolean goesOn = words.is(last + 1, ",") || words.isDash(last + 1);
+    boolean owned = tag(from - 1) == PartOfSpeech.POSSESSIVE; // "of Roe's aides, friends and foes,"
+    boolean goesOn = !owned && (words.is(last + 1, ",") || words.isDash(last + 1));
     return goesOn || tag(last + 1) == PartOfSpeech.POSSESSIVE ? head : last;
   }
 
@@ -127,5 +146,14 @@ final class NounLists {
       }
     }
     return false;
+  }
+
+  /** A hyphen whose second half comes after "and": "low- and middle-income families". */
+  boolean isSuspended(int at) {
+    return words.isDash(at)
+        && words.isGlued(at)
+        && !words.isGlued(at + 1)
+        && tag(at + 1) == PartOfSpeech.CONJUNCTION
+        && (words.isHyphen(at + 3) || words.original(at + 2).indexOf('-') > 0);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.quantity;
 
+import dev.hearsay.syntax.TreebankTag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a noun phrase around a number begins and ends, by parts of speech. */
@@ -10,6 +11,7 @@ final class NounPhrases {
   private final Words words;
   private final PartOfSpeech[] tags;
   private final NounLists lists;
+  private final NameEnds names;
   private final PhraseExtent extent;
   private final WordTree tree;
 
@@ -24,7 +26,8 @@ final class NounPhrases {
     this.words = words;
     this.tree = tree;
     this.tags = tags;
-    this.lists = new NounLists(words, tags);
+    this.lists = new NounLists(words, tags, tree);
+    this.names = new NameEnds(words, tags, tree);
     this.extent = new PhraseExtent(words, tags, tree);
   }
 
@@ -43,7 +46,7 @@ final class NounPhrases {
   /** The phrase that begins at a word, determiners and the like left out; null when none does. */
   @Nullable Phrase after(int i, boolean determined) {
     int at = i;
-    while (at < i + 4 && isLeftOut(at, determined)) {
+    while (at < i + 4 && (isLeftOut(at, determined) || isCommaBetween(i, at))) {
       at++;
     }
     int from = at;
@@ -83,6 +86,11 @@ final class NounPhrases {
         from = at + 1; // "of the yard's 1990 crew"
       } else if (isQuote(at) && head >= 0 && isQuote(from - 1) && isNounRun(at + 1)) {
         from--; // nine "volunteer" crews
+      } else if (words.is(at, ",") && head == from && isHyphened(head) && opensModifier(at + 1)) {
+        head = -1; // "the last high-profile, widely seen chances"
+      } else if (lists.isSuspended(at)) {
+        at++; // "nine coal- and gas-fired plants"
+        head = -1;
       } else if (lists.isInside(i, at, head)) {
         listed = head;
         head = -1;
@@ -98,20 +106,12 @@ final class NounPhrases {
         || (head == from && NounPhraseWords.PRONOUNS.contains(words.lower(head)))) {
       return null;
     }
-    return lists.joined(new Phrase(from, nameEnd(head)));
+    return lists.joined(new Phrase(from, names.end(i, head)));
   }
 
-  /** The end of a phrase that a name with "of" opens: "a University of Arden student". */
-  private int nameEnd(int head) {
-    if (tag(head) != PartOfSpeech.NAME || !words.isCapital(head) || !words.is(head + 1, "of")) {
-      return head;
-    }
-    int at = head + 2;
-    while (tag(at) == PartOfSpeech.NAME && words.isCapital(at)) {
-      at++;
-    }
-    boolean noun = tag(at) == PartOfSpeech.NOUN || tag(at) == PartOfSpeech.PLURAL;
-    return at > head + 2 && noun && !words.isCapital(at) ? at : head;
+  /** "the two last, big hurdles". */
+  private boolean isCommaBetween(int from, int at) {
+    return at > from && words.is(at, ",") && isModifier(at + 1) && leadsToNoun(at + 1);
   }
 
   /** Whether a time begins that is no part of the noun phrase: "revenue last year". */
@@ -131,9 +131,9 @@ final class NounPhrases {
   private boolean isPeople(int at) {
     boolean ends =
         switch (tag(at + 1)) {
-          case MARK, FINITE_VERB, PREPOSITION -> !words.isDash(at + 1);
+          case MARK, FINITE_VERB, PREPOSITION, PRONOUN -> !words.isDash(at + 1);
           case CONJUNCTION -> !(isModifier(at + 2) && leadsToNoun(at + 2));
-          default -> false;
+          default -> words.is(at + 1, "whose");
         };
     boolean counted =
         tag(at - 1) == PartOfSpeech.NUMBER
@@ -201,7 +201,7 @@ final class NounPhrases {
       case PAST_PARTICIPLE, GERUND ->
           head < 0
               ? leadsToNoun(at + 1)
-              : words.isHyphen(at - 1) || (tag(head) != PartOfSpeech.PLURAL && isNounRun(at + 1));
+              : words.isHyphen(at - 1) || (!isPlural(head) && isNounRun(at + 1));
       case ADVERB ->
           head < 0
               && (isModifier(at + 1)
@@ -212,15 +212,22 @@ final class NounPhrases {
       case CONJUNCTION ->
           head < 0
               && (isModifier(at - 1) || tag(at - 1) == PartOfSpeech.ADVERB)
-              && (isModifier(at + 1) || isPluralRun(at + 1));
+              && (isModifier(at + 1)
+                  || (tag(at + 1) == PartOfSpeech.ADVERB && isModifier(at + 2))
+                  || isPluralRun(at + 1));
       case MARK ->
           head < 0
-              && (isQuote(at) || (words.is(at, ",") && isModifier(at - 1) && isModifier(at + 1)))
+              && (isQuote(at) || (words.is(at, ",") && isModifier(at - 1) && opensModifier(at + 1)))
               && leadsToNoun(at + 1);
       case PREPOSITION, DETERMINER, PRONOUN, POSSESSIVE, FINITE_VERB, BASE_VERB ->
           words.isHyphen(at - 1) || words.isHyphen(at + 1);
       case NOUN, PLURAL, NAME -> true;
     };
+  }
+
+  private boolean isPlural(int head) {
+    boolean names = words.isToken(head) && tree.tag(head) == TreebankTag.NNPS;
+    return tag(head) == PartOfSpeech.PLURAL || names; // "Americans supporting Roe"
   }
 
   private int afterQuote(int at) {
@@ -242,6 +249,16 @@ final class NounPhrases {
     };
   }
 
+  /** "high-profile, widely seen chances". */
+  private boolean opensModifier(int at) {
+    boolean people = // "Danish, Egyptian and Syrian forces"
+        tag(at) == PartOfSpeech.NAME
+            && words.isCapital(at)
+            && tag(at - 2) == PartOfSpeech.ADJECTIVE
+            && words.isCapital(at - 2);
+    return isModifier(at) || people || (isGrade(at) && isModifier(at + 1));
+  }
+
   /** Whether a word is a compound of several: "delegate-rich, winner-take-all primaries". */
   private boolean isHyphened(int at) {
     int hyphen = words.original(at).indexOf('-');
@@ -251,9 +268,10 @@ final class NounPhrases {
   /** Whether nothing but modifiers stands before the next noun. */
   private boolean leadsToNoun(int from) {
     int at = from;
-    while (at < from + 5
+    while (at < from + LONGEST
         && (isModifier(at)
             || words.isHyphen(at)
+            || (words.is(at, ",") && opensModifier(at + 1))
             || isQuote(at)
             || tag(at) == PartOfSpeech.ADVERB
             || tag(at) == PartOfSpeech.CONJUNCTION)) {
@@ -302,10 +320,21 @@ final class NounPhrases {
                 && !words.isHyphen(from + 1)
                 && !NounPhraseWords.SUPERLATIVE_OPENERS.contains(words.lower(from)))
             || (tag(from) == PartOfSpeech.NUMBER && !words.isHyphen(from + 1))
-            || tag(from) == PartOfSpeech.MARK)) {
+            || tag(from) == PartOfSpeech.MARK
+            || isLately(from))) {
       from++;
     }
     return new Phrase(from, head);
+  }
+
+  /** "year" in "last year catastrophe losses rose". */
+  private boolean isLately(int at) {
+    return Clauses.isLately(words, at - 1)
+        && switch (words.lower(at)) {
+          case "year", "month", "week", "quarter", "spring", "summer", "autumn", "fall", "winter" ->
+              !words.isHyphen(at + 1);
+          default -> false;
+        };
   }
 
   /** Days that stand between a noun and its verb: "the index today fell". */
@@ -354,7 +383,10 @@ final class NounPhrases {
       case PAST_PARTICIPLE, GERUND ->
           at < head
               && !words.is(at - 1, "those")
-              && (at == 0 || isOpener(tag(at - 1)) || words.is(at - 1, "of") || isGrade(at - 1));
+              && (at == 0
+                  || isOpener(tag(at - 1))
+                  || (tag(at - 1) == PartOfSpeech.PREPOSITION && !words.is(at - 1, "than"))
+                  || isGrade(at - 1));
       case ADVERB -> isGrade(at) && at + 1 < head && isModifier(at + 1);
       default -> false;
     };

@@ -46,6 +46,54 @@ final class NumbersInNames {
         && phrases.after(numeral.to(), false) == null;
   }
 
+  /** "the Arden 6 spacecraft", "Harbour 500 companies", "a Roe 4.0 engine". */
+  static boolean isNamed(Words words, Numeral numeral, NounPhrases phrases) {
+    int from = numeral.from();
+    int to = numeral.to();
+    boolean name =
+        to == from + 1
+            && words.isDigits(from)
+            && words.isCapital(from - 1)
+            && words.isWord(from - 1)
+            && phrases.tag(from - 1) == PartOfSpeech.NAME;
+    if (!name || words.isHyphen(to) || words.lower(from).indexOf(',') >= 0) {
+      return false;
+    }
+    boolean version = words.lower(from).matches("[0-9]{1,2}\\.[0-9]");
+    if (version && phrases.isNoun(to) && !words.isGlued(to)) {
+      return true;
+    }
+    if (isListed(words.lower(from - 1)) && numeral.value().intValue() % 5 == 0) {
+      return true;
+    }
+    boolean singular =
+        phrases.tag(to) == PartOfSpeech.NOUN
+            || words.is(to, "aircraft")
+            || words.is(to, "spacecraft");
+    int first = from - 1;
+    while (phrases.tag(first - 1) == PartOfSpeech.NAME && words.isCapital(first - 1)) {
+      first--;
+    }
+    boolean determined = phrases.tag(first - 1) == PartOfSpeech.DETERMINER;
+    return numeral.shape() == Shape.PLAIN_DIGITS
+        && determined
+        && singular
+        && !words.isCapital(to)
+        && switch (phrases.tag(first - 2)) {
+          case PREPOSITION, MARK, CONJUNCTION -> true;
+          default -> false;
+        };
+  }
+
+  /** Names of lists that so many are on. */
+  private static boolean isListed(String lower) {
+    return switch (lower) {
+      case "fortune", "forbes", "russell", "nikkei", "s&p", "euronext", "cac", "ftse", "dax" ->
+          true;
+      default -> false;
+    };
+  }
+
   private static boolean isTitleEnd(Words words, int i) {
     return switch (words.lower(i)) {
       case ":", "(", "”", "\"", "''", "'" -> true;

@@ -293,8 +293,8 @@ final class NumeralParser {
     } else if (before.equals("of") && words.is(i - 2, "couple") && words.is(i - 3, "a")) {
       from = i - 3;
       value = value.add(first);
-    } else if (before.equals("a") || before.equals("an")) {
-      from = i - 1;
+    } else if ((before.equals("a") || before.equals("an")) && !words.isHyphen(i + 1)) {
+      from = i - 1; // but "a billion-dollar plan"
     }
     NumberRow row = new NumberRow(words, numbers, i);
     row.startWith(value);
@@ -331,8 +331,24 @@ final class NumeralParser {
       return half(words, i);
     }
     boolean article = words.is(i - 1, "a") || words.is(i - 1, "an");
+    Numeral part = article && words.is(i, "quarter") ? quarterOf(words, i) : null;
+    if (part != null) {
+      return part;
+    }
     return article && !words.isHyphen(i + 1)
         ? new Numeral(i - 1, i + 1, Shape.FRACTION, BigDecimal.ONE, denominator)
+        : null;
+  }
+
+  /** "a quarter of a million", "a quarter-of-a-million"; or null. */
+  private @Nullable Numeral quarterOf(Words words, int quarter) {
+    int of = words.isHyphen(quarter + 1) ? quarter + 2 : quarter + 1;
+    int article = words.isHyphen(of + 1) ? of + 2 : of + 1;
+    int place = words.isHyphen(article + 1) ? article + 2 : article + 1;
+    NumberWord scale = word(words, place);
+    boolean whole = words.is(of, "of") && words.is(article, "a");
+    return whole && scale != null && scale.kind() == Kind.MULTIPLIER
+        ? new Numeral(quarter - 1, place + 1, Shape.WORDS, scale.value().multiply(QUARTER), null)
         : null;
   }
 

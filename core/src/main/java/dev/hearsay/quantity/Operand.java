@@ -54,7 +54,9 @@ record Operand(Numeral numeral, int from, int to, BigDecimal value, @Nullable Un
       to = found.to();
       value = found.hundredth() ? value.divide(HUNDRED) : value;
     } else if (unit != null) {
-      int end = words.is(to, "usd") || words.is(to, "dollars") ? to + 1 : to;
+      boolean country = words.original(to).equals("US") || words.original(to).equals("U.S.");
+      int name = country && words.is(to + 1, "dollars") ? to + 1 : to;
+      int end = words.is(name, "usd") || words.is(name, "dollars") ? name + 1 : to;
       Units.Found rate = units.rate(words, new Units.Found(unit, end, false));
       unit = rate.unit();
       to = rate.to();

@@ -41,7 +41,8 @@ final class PhraseExtent {
         && words.isWord(at + 2)) {
       return false; // "one man writing a note"
     }
-    boolean one = words.is(from - 1, "one") && words.lower(at).endsWith("s");
+    boolean single = words.is(from - 1, "one") || words.is(from - 1, "old");
+    boolean one = single && words.lower(at).endsWith("s");
     boolean verb = tag(at) == PartOfSpeech.PLURAL && tag(head) != PartOfSpeech.PLURAL;
     boolean ends = tag(at + 1) != PartOfSpeech.POSSESSIVE && !isNoun(at + 1);
     if (one

@@ -32,7 +32,8 @@ final class PhraseHeads {
       phrase = withJoined(phrase);
       int at = phrase.from() - 1;
       while (at > limit && isBeforeNoun(at)) {
-        at--;
+        boolean owned = phrases.tag(at) == PartOfSpeech.POSSESSIVE && phrases.isNoun(at - 1);
+        at = owned ? phrases.endingAt(at - 1).from() - 1 : at - 1; // "in last year's quarter"
       }
       if (phrases.tag(at) == PartOfSpeech.CONJUNCTION && isListInside(at)) {
         phrase = new Phrase(at, phrase.head()); // "imports from Arden and the islands"
@@ -42,7 +43,7 @@ final class PhraseHeads {
       Phrase outer = at > limit ? outer(at, preposition) : null;
       if (outer == null
           || isIn(drafts, outer.head())
-          || Clauses.COUNTING_HEADS.contains(words.lower(outer.head()))) {
+          || (words.is(at, "of") && Clauses.COUNTING_HEADS.contains(words.lower(outer.head())))) {
         return phrase;
       }
       phrase =
@@ -52,7 +53,7 @@ final class PhraseHeads {
 
   /** With what is joined to it by "and": "men and women". */
   private Phrase withJoined(Phrase last) {
-    Phrase phrase = last;
+    Phrase phrase = withRole(last);
     while (phrases.tag(phrase.from() - 1) == PartOfSpeech.CONJUNCTION) {
       Phrase joined = phrases.before(phrase.from() - 1);
       if (joined == null || isIn(drafts, joined.head())) {
@@ -66,8 +67,20 @@ final class PhraseHeads {
         }
         phrase = new Phrase(listed.from(), phrase.head());
       }
+      phrase = withRole(phrase);
     }
     return phrase;
+  }
+
+  /** With the plural that says what the names behind it are: "shipping lines Roe and Doe". */
+  private Phrase withRole(Phrase names) {
+    int plural = names.from() - 1;
+    boolean role =
+        phrases.tag(plural) == PartOfSpeech.PLURAL
+            && phrases.tag(names.from()) == PartOfSpeech.NAME
+            && words.isCapital(names.from())
+            && !isIn(drafts, plural);
+    return role ? new Phrase(phrases.endingAt(plural).from(), names.head()) : names;
   }
 
   /**

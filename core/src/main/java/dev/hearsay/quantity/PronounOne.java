@@ -29,7 +29,11 @@ final class PronounOne {
       return !(several && isAmong(words, phrases, from));
     }
     boolean lately = words.is(to, "last") || words.is(to, "next") || words.is(to, "this");
-    boolean noun = !lately && phrases.after(to, false) != null && !isVerbal(phrases, to);
+    NounPhrases.Phrase phrase = lately ? null : phrases.after(to, false);
+    if (phrase != null && isOrAnother(words, phrase.head() + 1)) {
+      return true; // "one party or another"
+    }
+    boolean noun = phrase != null && !isVerbal(phrases, to) && !isDoing(words, phrases, to);
     boolean named = phrases.isNoun(from - 1) && phrases.tag(from - 2) == PartOfSpeech.DETERMINER;
     if (named && !noun && isVerbal(phrases, to)) {
       return true; // "the harbour one is"
@@ -71,13 +75,20 @@ final class PronounOne {
 
   /** "their history is one of mistrust": of what kind it is, not how many there are. */
   private static boolean isKind(Words words, NounPhrases phrases, int one) {
-    boolean be =
+    boolean said =
         switch (words.lower(one - 1)) {
           case "is", "was", "been", "be", "'s", "remains" -> true;
+          case "," -> phrases.isNoun(one - 2);
           default -> false;
         };
-    NounPhrases.Phrase of = be && words.is(one + 1, "of") ? phrases.after(one + 2, false) : null;
-    return of != null && of.from() == one + 2 && phrases.tag(of.head()) == PartOfSpeech.NOUN;
+    NounPhrases.Phrase of =
+        said && words.is(one + 1, "of")
+            ? phrases.after(phrases.isQuote(one + 2) ? one + 3 : one + 2, false)
+            : null;
+    return of != null
+        && of.from() <= one + 3
+        && phrases.tag(of.head()) == PartOfSpeech.NOUN
+        && !ThingWords.PLURAL_WITHOUT_S.contains(words.lower(of.head()));
   }
 
   /** Before these "the one", "no one" is followed by what it counts. */
@@ -94,6 +105,25 @@ final class PronounOne {
       case "of", "in", "out", "or", "to", "more" -> true;
       default -> words.isHyphen(to);
     };
+  }
+
+  private static boolean isOrAnother(Words words, int at) {
+    return words.is(at, "or") && words.is(at + 1, "another");
+  }
+
+  /** "the one supporting Roe", "one being the harbour's". */
+  private static boolean isDoing(Words words, NounPhrases phrases, int at) {
+    if (words.is(at, "being")) {
+      return true;
+    }
+    boolean doing = phrases.tag(at) == PartOfSpeech.GERUND && !words.isCapital(at);
+    return doing
+        && !words.isHyphen(at + 1)
+        && switch (phrases.tag(at + 1)) {
+          case NAME -> words.isCapital(at + 1) && words.is(at - 2, "the");
+          case DETERMINER, PRONOUN -> true;
+          default -> false;
+        };
   }
 
   private static boolean isVerbal(NounPhrases phrases, int at) {

@@ -26,7 +26,18 @@ final class Ratios {
           "those",
           "these",
           "all",
-          "about");
+          "about",
+          "around",
+          "roughly",
+          "nearly",
+          "almost",
+          "just",
+          "only",
+          "some",
+          "at",
+          "least",
+          "more",
+          "than");
 
   private static final int LONGEST_OWNER = 5;
   private static final BigDecimal MOST_UNROUND = new BigDecimal(20);

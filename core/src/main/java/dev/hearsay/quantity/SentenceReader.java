@@ -103,6 +103,11 @@ final class SentenceReader {
     if (!currency && lexicon.apart().isLabel(words, numeral, phrases, titleCase)) {
       return chains.afterDate(numeral);
     }
+    boolean bare = !currency && lexicon.units().find(words, numeral.to()) == null;
+    boolean poor = words.is(numeral.from() - 1, "'s") && words.is(numeral.from() - 2, "poor");
+    if (bare && (poor || NumbersInNames.isNamed(words, numeral, phrases))) {
+      return compoundEnd(numeral.to()); // "Standard & Poor's 500-stock index"
+    }
     int time = times.end(numeral);
     if (time > 0 && !currency && !isAge(numeral)) {
       return time;
@@ -163,6 +168,14 @@ final class SentenceReader {
 
   /** "and a third, Jane Roe, said". */
   private boolean isNamedNext(Numeral numeral) {
+    int verb = numeral.to();
+    if (!words.is(verb - 1, "quarter") && phrases.tag(verb) == PartOfSpeech.FINITE_VERB) {
+      for (int at = 0; at < numeral.from(); at++) {
+        if (words.is(at, "another") || words.is(at, "second")) {
+          return true; // "another would be a strike, while a third would be talks"
+        }
+      }
+    }
     return words.is(numeral.to(), ",")
         && phrases.tag(numeral.to() + 1) == PartOfSpeech.NAME
         && phrases.tag(numeral.from() - 1) == PartOfSpeech.CONJUNCTION;
@@ -245,10 +258,16 @@ final class SentenceReader {
     draft.low = range.low();
     draft.high = range.high();
     draft.unit = range.unit();
+    if (draft.unit != null) { // "$5 million to $6 million a year", "$5 to 6 million a year"
+      Units.Found rate =
+          lexicon.units().rate(words, new Units.Found(draft.unit, range.to(), false));
+      draft.unit = rate.unit();
+      draft.to = rate.to();
+    }
     draft.denominator = null;
     draft.comparator =
         first.numeral().shape() == Shape.PLURAL ? Comparator.DOZENS_OF : Comparator.BETWEEN;
-    draft.thingFrom = range.to();
+    draft.thingFrom = draft.to;
     return draft;
   }
 

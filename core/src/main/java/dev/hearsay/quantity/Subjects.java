@@ -72,16 +72,38 @@ final class Subjects {
   @Nullable Phrase bearer(int end) {
     int at = end;
     int limit = Math.max(0, end - REACH / 2);
+    int before = words.is(end, "the") ? end - 1 : end;
+    int opener = phrases.isNoun(before - 1) ? phrases.endingAt(before - 1).from() - 1 : before;
+    opener = phrases.tag(opener) == PartOfSpeech.DETERMINER ? opener - 1 : opener;
+    boolean placed = // "began his studies at the yard at age 16"
+        words.is(before, "at")
+            && opener < before
+            && phrases.tag(opener) == PartOfSpeech.PREPOSITION;
+    if (placed) {
+      return clauses.ofClause(before);
+    }
     while (at > limit && isVerbOrAdverbial(at)) {
       at--;
     }
     return phrases.before(at + 1);
   }
 
+  /** The name that is the subject of the clause before a word; or null. */
+  @Nullable Phrase nameOfClause(int before) {
+    Phrase relative = clauses.ofRelative(before);
+    Phrase subject = relative == null ? clauses.ofClause(before) : relative;
+    boolean name = subject != null && phrases.tag(subject.head()) == PartOfSpeech.NAME;
+    return name ? subject : null;
+  }
+
   /** Whom "he" or "she" right before a verb stands for: the first name of the sentence; or null. */
   @Nullable Phrase named(int verb) {
     if (!words.is(verb - 1, "he") && !words.is(verb - 1, "she")) {
       return null;
+    }
+    Phrase subject = clauses.ofRelative(verb - 1);
+    if (subject != null) {
+      return subject; // "said Jane Roe, who left when she was 4"
     }
     for (int at = 0; at < verb; at++) {
       boolean article = phrases.tag(at - 1) == PartOfSpeech.DETERMINER;
@@ -101,8 +123,20 @@ final class Subjects {
 
   /** The subject of a verb that measures or changes, or what is raised or lowered. */
   @Nullable Phrase subject(Draft draft) {
+    if (isApart(draft)) {
+      return null;
+    }
     Phrase near = subjectOfVerbBefore(draft);
     return near != null ? near : subjectInTree(draft);
+  }
+
+  /** "3 points behind", "40 miles away": that says nothing of how large anything is. */
+  private boolean isApart(Draft draft) {
+    return switch (words.lower(draft.to)) {
+      case "behind", "ahead", "short", "shy", "away", "apart" -> true;
+      case "north", "south", "east", "west" -> draft.is(Unit.Kind.MEASURE);
+      default -> words.is(draft.to, "over") && words.isCapital(draft.to + 1);
+    };
   }
 
   /** The same where other words stand between the verb and the number. */
@@ -131,23 +165,27 @@ final class Subjects {
       direction |= words.is(at, "up") || words.is(at, "down");
       at--;
     }
-    boolean behind =
-        switch (words.lower(draft.to)) {
-          case "behind", "ahead", "short", "shy" -> true;
-          default -> words.is(draft.to, "over") && words.isCapital(draft.to + 1);
-        };
-    if (at <= limit || behind || phrases.tag(at) == PartOfSpeech.POSSESSIVE) {
+    if (at <= limit || phrases.tag(at) == PartOfSpeech.POSSESSIVE) {
       return null;
     }
     boolean period = words.is(at - 1, "the") && lexicon.units().isTime(words.lower(at));
-    if (moved && period && lexicon.apart().isMeasuringWord(words.lower(at - 2))) {
+    if ((moved || direction) && period && lexicon.apart().isMeasuringWord(words.lower(at - 2))) {
       return clauses.subjectOf(at - 2); // "ending the day at 90"
+    }
+    int comma = at;
+    if (direction
+        && words.is(at, ",")
+        && drafts.stream().anyMatch(other -> other.to == comma && other.unit != null)) {
+      return null; // "grew 1.6 percent, down 0.2 points": whatever the first is of
     }
     if (direction && words.is(at, ",")) {
       return clauses.ofClause(at); // "… had the largest gains, up 1.2%"
     }
     if (words.is(at, "worth")) {
       return worth(at);
+    }
+    if (moved && isPricing(words.lower(at)) && phrases.isNoun(at - 1) && !drafted(at - 1)) {
+      return phrases.before(at); // "stock valued at $5"
     }
     boolean progressive =
         words.lower(at).endsWith("ing") && phrases.tag(at - 1) == PartOfSpeech.FINITE_VERB;
@@ -216,6 +254,21 @@ final class Subjects {
     return lexicon.units().isTime(words.lower(at)) || lexicon.apart().isMonth(words, at);
   }
 
+  private static boolean isPricing(String lower) {
+    return lower.equals("valued") || lower.equals("priced") || lower.equals("estimated");
+  }
+
+  private boolean drafted(int at) {
+    return drafts.stream().anyMatch(draft -> draft.from <= at && at < draft.to);
+  }
+
+  private static boolean isContest(String lower) {
+    return switch (lower) {
+      case "lose", "loses", "losing", "lost", "win", "wins", "winning", "won" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isGain(String lower) {
     return lower.startsWith("gain") || lower.equals("lost") || lower.startsWith("los");
   }
@@ -224,6 +277,16 @@ final class Subjects {
   private @Nullable Phrase worth(int at) {
     if (phrases.isNoun(at - 1)) {
       return phrases.before(at);
+    }
+    if (words.is(at - 1, ",") && phrases.isNoun(at - 2)) {
+      return phrases.before(at - 1); // "the deal, worth $5"
+    }
+    int be = at - 1;
+    while (be > 0 && (phrases.tag(be) == PartOfSpeech.ADVERB || words.is(be, "likely"))) {
+      be--;
+    }
+    if (be < at - 1 && phrases.tag(be) == PartOfSpeech.FINITE_VERB) {
+      return clauses.subjectOf(be); // "is likely worth $5"
     }
     boolean verb =
         phrases.tag(at - 1) == PartOfSpeech.BASE_VERB
@@ -252,7 +315,9 @@ final class Subjects {
               true;
           default ->
               phrases.isDay(at)
-                  || ((phrases.tag(at) == PartOfSpeech.ADJECTIVE || lower.equals("record"))
+                  || ((phrases.tag(at) == PartOfSpeech.ADJECTIVE
+                          || phrases.tag(at) == PartOfSpeech.PAST_PARTICIPLE
+                          || lower.equals("record"))
                       && (words.is(at - 1, "a") || words.is(at - 1, "an")));
         };
     boolean sum =
@@ -294,7 +359,14 @@ final class Subjects {
             || phrases.tag(verb + 1) == PartOfSpeech.POSSESSIVE)) {
       verb--;
     }
-    boolean with = words.is(verb, "with") && !words.is(at + 1, "at");
+    if (words.is(at + 1, "by") && isContest(words.lower(verb))) {
+      return null; // "losing a race by ten points"
+    }
+    boolean rival = // "tied with Roe at 42 percent"
+        phrases.tag(whole.head()) == PartOfSpeech.NAME
+            && words.isCapital(whole.head())
+            && phrases.tag(verb - 1) != PartOfSpeech.MARK;
+    boolean with = words.is(verb, "with") && (rival || !words.is(at + 1, "at"));
     boolean changes =
         words.is(at + 1, "by")
             ? lexicon.apart().isChangeWord(words.lower(verb))

@@ -191,6 +191,28 @@ final class TagCorrections {
         && tags[at - 2] == PartOfSpeech.NUMBER;
   }
 
+  /**
+   * Whether a number stands right before a word, and the plural behind it has a verb of its own:
+   * "149 confirmed orders for boats have been received".
+   */
+  private boolean isBeforeVerbOf(int plural) {
+    if (plural < 2 || tags[plural - 2] != PartOfSpeech.NUMBER || words.is(plural - 2, "one")) {
+      return false;
+    }
+    for (int at = plural + 1; at < tags.length; at++) {
+      switch (tags[at]) {
+        case FINITE_VERB -> {
+          return true;
+        }
+        case MARK, CONJUNCTION, PRONOUN -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** Whether what was taken for a verb stands inside what is counted: "90 Arden listed ships". */
   private boolean isCountedParticiple(int i) {
     boolean participle =
@@ -198,6 +220,6 @@ final class TagCorrections {
             && words.lower(i).endsWith("ed")
             && i + 1 < tags.length
             && tags[i + 1] == PartOfSpeech.PLURAL;
-    return participle && isBehindNumber(i);
+    return participle && (isBehindNumber(i) || isBeforeVerbOf(i + 1));
   }
 }

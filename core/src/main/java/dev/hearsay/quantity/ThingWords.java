@@ -54,6 +54,10 @@ final class ThingWords {
           "worth",
           "each");
 
+  /** Alone behind a number they tell where it is: "$5 million offshore". */
+  static final Set<String> WHERE =
+      Set.of("offshore", "overseas", "abroad", "online", "nationwide", "worldwide", "statewide");
+
   /** After "in" they say nothing about what money is for. */
   static final Set<String> ADVERBIAL =
       Set.of(
@@ -76,6 +80,8 @@ final class ThingWords {
           "early",
           "late",
           "trading",
+          "dollars",
+          "terms",
           "line");
 
   /** Nouns that are many without an ending of the plural. */
@@ -109,6 +115,11 @@ final class ThingWords {
           "data",
           "media",
           "criteria");
+
+  /** Whether the noun means several without an ending of the plural. */
+  static boolean isMany(String lower) {
+    return PLURAL_WITHOUT_S.contains(lower);
+  }
 
   /** Participles behind a number that tell its name: "one called the Harbour Plan". */
   static final Set<String> NAMING =

@@ -68,18 +68,21 @@ final class Things {
     if (isFractionBeforeDeterminer(draft, at)) {
       return phrases.after(at, true);
     }
+    if (words.is(at, "the") && words.is(at + 1, "number") && words.is(at + 2, "of")) {
+      return phrases.after(at + 3, true); // "brought to nine the number of boats"
+    }
     boolean parted = words.isDash(at) && isCompound(at + 1); // "six - member team"
     if (parted) {
       return hyphened(at + 1);
     }
-    boolean lately = words.is(at, "last") || words.is(at, "next");
+    boolean lately = (words.is(at, "last") || words.is(at, "next")) && !words.is(at + 1, ",");
     Phrase direct = lately ? null : phrases.after(at, false); // "rose 90 last week"
     direct = direct == null ? null : counted.asCounted(draft, direct);
     boolean named = direct != null && ThingWords.NAMING.contains(words.lower(direct.from()));
     if (direct != null && (named || counted.isVerbOf(draft, direct))) {
       return null; // "one called the Harbour Plan"
     }
-    if (direct != null && !isRefused(direct)) {
+    if (direct != null && !counted.isRefused(direct)) {
       return isCompound(draft) || isCountedInside(draft, direct) ? firstNoun(direct) : direct;
     }
     Phrase hung = direct == null && !lately ? counted.countedInTree(draft) : null;
@@ -155,6 +158,11 @@ final class Things {
     if (whole != null) {
       return ofMeasure(whole); // "$5 million of a $6 million loan"
     }
+    boolean counted = // "one of a half-dozen gifts": what the dozen counts
+        drafts.stream().anyMatch(other -> other.from == at + 1 && other.isCount());
+    if (counted) {
+      return null;
+    }
     Phrase phrase = phrases.after(at + 1, true);
     boolean group =
         phrase != null
@@ -163,8 +171,9 @@ final class Things {
     if (group && phrase != null) {
       return phrases.after(phrase.head() + 2, true); // "one of only a handful of boats"
     }
-    boolean gerund = phrase == null && phrases.tag(at + 1) == PartOfSpeech.GERUND;
-    return gerund ? new Phrase(at + 1, at + 1) : phrase; // "5 miles of tubing"
+    int noun = words.is(at + 1, "the") ? at + 2 : at + 1;
+    boolean gerund = phrase == null && phrases.tag(noun) == PartOfSpeech.GERUND;
+    return gerund ? new Phrase(noun, noun) : phrase; // "5 miles of tubing", "half of the giving"
   }
 
   private @Nullable Draft measureAt(int from) {
@@ -185,7 +194,7 @@ final class Things {
     if (draft.is(Kind.MONEY) && words.is(worth, "worth") && words.is(worth + 1, "of")) {
       return phrases.after(worth + 2, true);
     }
-    if (draft.is(Kind.MONEY) && words.is(at, "in")) {
+    if (draft.is(Kind.MONEY) && !isWage(draft) && words.is(at, "in")) {
       Phrase in = phrases.after(at + 1, false);
       boolean name = in != null && words.isCapital(in.head());
       if (in != null
@@ -217,6 +226,12 @@ final class Things {
     return subjects.subject(draft);
   }
 
+  /** "$12 an hour in the islands" isn't for the islands. */
+  private static boolean isWage(Draft draft) {
+    Unit unit = draft.unit;
+    return unit != null && unit.per().filter("hour"::equals).isPresent();
+  }
+
   private boolean isSecondOfPair(Draft draft) {
     return words.is(draft.from - 1, "to")
         && drafts.stream().anyMatch(other -> other.to == draft.from - 1);
@@ -232,6 +247,7 @@ final class Things {
   private @Nullable Phrase behind(Draft draft, int to) {
     int at = words.isHyphen(to) ? to + 1 : afterAside(draft, to);
     at = words.isHyphen(to) && isDimension(at) ? at + 1 : at; // "a 5-foot-tall statue"
+    at = words.isHyphen(to) && words.is(at, "owned") ? at + 1 : at; // "30%-owned Roe Inc."
     boolean hyphen = words.isHyphen(to);
     String last = words.lower(to - 1);
     boolean old = last.startsWith("old") || last.contains("-old");
@@ -252,7 +268,8 @@ final class Things {
       return new Phrase(at, at); // "a 5 percent raise"
     }
     boolean refused =
-        phrase != null && (isArticle(draft.from - 1) ? isNoThing(phrase) : isRefused(phrase));
+        phrase != null
+            && (isArticle(draft.from - 1) ? counted.isNoThing(phrase) : counted.isRefused(phrase));
     boolean share = draft.is(Kind.SHARE) && !hyphen && !isArticle(draft.from - 1);
     if (phrase == null
         || refused
@@ -267,6 +284,24 @@ final class Things {
     if (verb) {
       return null; // "the 17-year-old scheduled the trip"
     }
+    boolean said = // "the $20 million experts say it takes"
+        phrases.tag(phrase.head()) == PartOfSpeech.PLURAL
+            && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
+            && (phrases.tag(phrase.head() + 2) == PartOfSpeech.PRONOUN
+                || phrases.tag(phrase.head() + 2) == PartOfSpeech.BASE_VERB)
+            && phrase.from() == draft.to;
+    said |= // "the $3 million Roe raised"
+        draft.is(Kind.MONEY)
+            && words.is(draft.from - 1, "the")
+            && phrase.from() == draft.to
+            && words.isCapital(phrase.from())
+            && phrases.tag(phrase.from()) == PartOfSpeech.NAME
+            && phrases.tag(phrase.head()) == PartOfSpeech.NAME
+            && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
+            && !CountedNouns.isAuxiliary(words.lower(phrase.head() + 1));
+    if (said) {
+      return null;
+    }
     boolean degree = words.is(at, "more") || words.is(at, "less");
     if (degree && phrases.tag(phrase.head() + 1) == PartOfSpeech.ADJECTIVE) {
       return null; // "20 percent more fuel efficient"
@@ -277,7 +312,7 @@ final class Things {
             && words.isCapital(phrase.head())
             && draft.is(Kind.SHARE)
             && phrases.tag(phrase.head()) == PartOfSpeech.NAME;
-    return newName ? null : phrase;
+    return newName && !hyphen ? null : phrase;
   }
 
   /** Behind "a" what a plural stands before is meant: "a $5 million fishing boats programme". */
@@ -287,6 +322,9 @@ final class Things {
       while (phrases.tag(head + 1) == PartOfSpeech.NOUN && !words.isGlued(head + 1)) {
         head++;
       }
+    } else if (phrases.tag(head + 1) == PartOfSpeech.BASE_VERB
+        && phrases.tag(head + 2) == PartOfSpeech.PREPOSITION) {
+      head++; // "a $1 million Arden buy from"
     }
     return new Phrase(phrase.from(), head);
   }
@@ -338,24 +376,5 @@ final class Things {
       at++;
     }
     return to;
-  }
-
-  private boolean isRefused(Phrase phrase) {
-    boolean clause =
-        phrases.tag(phrase.from()) == PartOfSpeech.NAME
-            && phrases.tag(phrase.head()) == PartOfSpeech.NAME
-            && (!words.lower(phrase.head()).endsWith("s")
-                || words.lower(phrase.head()).endsWith("ss"))
-            && phrases.tag(phrase.head() + 1) == PartOfSpeech.FINITE_VERB
-            && !words.is(phrase.from() - 1, "one");
-    WordTree tree = phrases.tree();
-    boolean counted = tree.isBelow(phrase.from() - 1, phrase.head());
-    return (clause && !counted) || isNoThing(phrase); // "the thousands Roe gave"
-  }
-
-  private boolean isNoThing(Phrase phrase) {
-    boolean alone = phrase.from() == phrase.head() || !words.isCapital(phrase.from());
-    return (alone && ThingWords.NO_THING_BEHIND.contains(words.lower(phrase.from())))
-        || words.lower(phrase.head()).length() == 1;
   }
 }

@@ -41,7 +41,11 @@ final class ThingsBefore {
     boolean person = draft.is(Kind.AGE) && (last.startsWith("old") || last.contains("-old"));
     boolean noun = person && (words.isHyphen(draft.to - 2) || last.contains("-old"));
     if (noun && phrases.tag(draft.from - 1) == PartOfSpeech.DETERMINER) {
-      return null; // "in front of a 6-year-old"
+      // "in front of a 6-year-old", but "Roe, who left as a 6-year-old"
+      return words.is(draft.from - 2, "as") ? subjects.nameOfClause(draft.from - 2) : null;
+    }
+    if (last.endsWith("olds") && words.is(at, "of")) {
+      return null; // "a poll of 18- to 34-year-olds"
     }
     if (words.is(at, "of") && !isIn(at - 1)) {
       Phrase holder = subjects.nounBeforeOf(at);
@@ -53,7 +57,9 @@ final class ThingsBefore {
     if (height
         && phrases.isNoun(draft.from - 1)
         && phrases.tag(draft.from - 1) != PartOfSpeech.NAME) {
-      return phrases.before(draft.from); // "fees as high as $50"
+      Phrase phrase = phrases.before(draft.from); // "fees as high as $50"
+      boolean of = phrase != null && words.is(phrase.from() - 2, "of"); // "the value of the boat"
+      return phrase != null && of ? subjects.whole(phrase) : phrase;
     }
     Phrase apposed = draft.is(Kind.AGE) ? null : apposed(draft);
     if (apposed != null) {
@@ -68,8 +74,9 @@ final class ThingsBefore {
     }
     boolean range = draft.low.compareTo(draft.high) < 0;
     if (range && words.is(at, "from")) {
-      boolean ranging = phrases.tag(at - 1) == PartOfSpeech.GERUND && phrases.isNoun(at - 2);
-      return phrases.before(ranging ? at - 1 : at); // "leads ranging from 5 to 10 points"
+      int ranged = words.is(at - 2, ",") ? at - 3 : at - 2; // "tariffs, ranging from"
+      boolean ranging = phrases.tag(at - 1) == PartOfSpeech.GERUND && phrases.isNoun(ranged);
+      return phrases.before(ranging ? ranged + 1 : at); // "leads ranging from 5 to 10 points"
     }
     if (!draft.is(Kind.AGE)) {
       return null;
@@ -112,7 +119,11 @@ final class ThingsBefore {
             && words.is(draft.to, ",")
             && !draft.is(Kind.MONEY);
     int end = now || level ? at - 1 : at;
-    boolean inDraft = drafts.stream().anyMatch(other -> endsAt(other, end));
+    if (level && words.is(end - 1, "which")) { // "the rate, which, at 35 percent, is the highest"
+      end = words.is(end - 2, ",") ? end - 2 : end - 1;
+    }
+    int last = end;
+    boolean inDraft = drafts.stream().anyMatch(other -> endsAt(other, last));
     boolean told = (now || level || dashes || brackets) && !inDraft && phrases.isNoun(end - 1);
     Phrase phrase = told ? phrases.before(end) : null;
     return phrase != null && dashes ? subjects.whole(phrase) : phrase;

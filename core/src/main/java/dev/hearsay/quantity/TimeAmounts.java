@@ -39,6 +39,9 @@ final class TimeAmounts {
           "last",
           "past");
 
+  /** Longer amounts of time are not listed one after the other. */
+  private static final int LISTED = 100;
+
   private final Words words;
   private final NounPhrases phrases;
   private final Units units;
@@ -63,6 +66,13 @@ final class TimeAmounts {
     Numeral ending = isCentury(numeral) ? numerals.parse(words, at) : null;
     if (ending != null && ending.shape() == Shape.WORDS && isYearOfCentury(ending)) {
       return ending.to(); // "nineteen ninety-seven"
+    }
+    Numeral listed = words.is(at, ",") ? numerals.parse(words, at + 1) : null;
+    if (listed != null && listed.from() == at + 1 && numeral.value().intValue() < LISTED) {
+      int time = end(listed); // "five, six, seven years"
+      if (time > 0) {
+        return time;
+      }
     }
     Numeral second = second(at);
     int end = second == null ? 0 : alone(second);
@@ -127,7 +137,9 @@ final class TimeAmounts {
             && phrases.tag(at + 1) == PartOfSpeech.PLURAL
             && !words.isHyphen(at - 1)
             && words.lower(at).equals("day");
-    return night ? 0 : at + 1;
+    boolean owner = words.is(at + 1, "'s") || words.is(at + 1, "'");
+    boolean among = owner && words.is(numeral.to(), "of"); // "one of the year's largest storms"
+    return night || among ? 0 : at + 1;
   }
 
   private boolean isDeterminer(int at) {

@@ -219,7 +219,8 @@ final class Units {
     }
     if (divisor == null) {
       Unit unit = after.get(words.lower(place));
-      boolean measure = unit != null && unit.kind() == Kind.MEASURE;
+      boolean in = words.is(place, "in"); // "$20 each in London"
+      boolean measure = unit != null && unit.kind() == Kind.MEASURE && !in;
       divisor = measure && unit != null ? unit.name() : sure ? words.lower(place) : null;
     }
     boolean ago =

@@ -27,9 +27,30 @@ final class WordTags {
         tags[i] = PartOfSpeech.FINITE_VERB;
       } else if (isParticipleOfCounted(words, tags, i)) {
         tags[i] = PartOfSpeech.PAST_PARTICIPLE;
+      } else if (isHyphenedModifier(words, tags, i) || isOutside(words, tags, i)) {
+        tags[i] = PartOfSpeech.ADJECTIVE;
       }
     }
     return tags;
+  }
+
+  /** "two outside groups". */
+  private static boolean isOutside(Words words, PartOfSpeech[] tags, int i) {
+    return words.is(i, "outside")
+        && tags[i - 1] == PartOfSpeech.NUMBER
+        && (tags[i + 1] == PartOfSpeech.PLURAL
+            || (i + 2 < tags.length && tags[i + 2] == PartOfSpeech.PLURAL)
+            || (i + 3 < tags.length && tags[i + 3] == PartOfSpeech.PLURAL));
+  }
+
+  /** Whether what was taken for a verb is a compound before a noun: "two would-be robbers". */
+  private static boolean isHyphenedModifier(Words words, PartOfSpeech[] tags, int i) {
+    boolean verb = tags[i] == PartOfSpeech.FINITE_VERB || tags[i] == PartOfSpeech.BASE_VERB;
+    return verb
+        && words.isWord(i)
+        && words.lower(i).indexOf('-') > 0
+        && tags[i - 1] == PartOfSpeech.NUMBER
+        && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.ADJECTIVE);
   }
 
   /** Whether what was taken for nouns is a verb that measures one: "the crane weighs 300 tons". */
@@ -58,6 +79,7 @@ final class WordTags {
         && first < i
         && first > 0
         && (tags[first - 1] == PartOfSpeech.PREPOSITION
+            || (tags[first - 1] == PartOfSpeech.FINITE_VERB && tags[i - 1] == PartOfSpeech.NUMBER)
             || tags[first - 1] == PartOfSpeech.POSSESSIVE);
   }
 

@@ -37,7 +37,9 @@ record LabelledSentence(
     /** Of news only; for looking at. Labelled before they were looked at. */
     NEWS("news", "news looked at"),
     /** Of news only; for measuring only. */
-    NEWS_UNSEEN("news-unseen", "unseen news");
+    NEWS_UNSEEN("news-unseen", "unseen news"),
+    /** Of all kinds; for looking at. Labelled before they were looked at. */
+    MIXED("mixed", "more sentences looked at");
 
     private final String label;
     private final String title;

@@ -110,7 +110,7 @@ public final class QuantitiesBenchmark implements Benchmark {
 
   private static String dataset(Part part, List<LabelledSentence> sentences, long quantities) {
     return switch (part) {
-          case DEV -> "PolNeAR, TempEval-3 train, GUM news and MEANTIME, ";
+          case DEV, MIXED -> "PolNeAR, TempEval-3 train, GUM news and MEANTIME, ";
           case HELD_OUT -> "PolNeAR dev, GUM news and MEANTIME, ";
           case UNSEEN -> "PolNeAR train, TempEval-3 train, GUM news and MEANTIME, ";
           case NEWS, NEWS_UNSEEN -> "PolNeAR train, ";

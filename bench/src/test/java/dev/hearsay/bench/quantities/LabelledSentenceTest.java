@@ -52,11 +52,12 @@ class LabelledSentenceTest {
   @Test
   void partsAreAsLargeAsTheGuidelineSays() throws IOException {
     List<LabelledSentence> all = LabelledSentence.readAll();
-    assertEquals(1677, all.size());
+    assertEquals(2172, all.size());
     assertEquals(300, count(all, Part.HELD_OUT));
     assertEquals(139, count(all, Part.UNSEEN));
     assertEquals(627, count(all, Part.NEWS));
     assertEquals(127, count(all, Part.NEWS_UNSEEN));
+    assertEquals(495, count(all, Part.MIXED));
     for (LabelledSentence sentence : all) {
       for (LabelledQuantity quantity : sentence.quantities()) {
         assertTrue(sentence.span().contains(quantity.span()), sentence.document());
