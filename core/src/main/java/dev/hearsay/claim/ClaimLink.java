@@ -1,6 +1,8 @@
 package dev.hearsay.claim;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Two claims that speak of the same thing and don't say the same of it.
@@ -11,7 +13,8 @@ import java.util.Set;
 public record ClaimLink(String one, String other, Set<Contrast> contrasts) {
 
   public ClaimLink {
-    contrasts = Set.copyOf(contrasts);
+    // Set.copyOf has another order each time a program is started.
+    contrasts = Collections.unmodifiableSet(new TreeSet<>(contrasts));
     if (contrasts.isEmpty() || one.compareTo(other) >= 0) {
       throw new IllegalArgumentException(one + " and " + other + ": " + contrasts);
     }
