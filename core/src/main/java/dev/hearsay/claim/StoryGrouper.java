@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class StoryGrouper {
 
-  private static final double LEAST_LIKENESS = 0.15;
+  private static final double LEAST_LIKENESS = 0.13;
 
   private StoryGrouper() {}
 

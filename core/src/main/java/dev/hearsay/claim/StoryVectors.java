@@ -20,9 +20,9 @@ import java.util.Map;
 final class StoryVectors {
 
   private static final double NAME = 2;
-  private static final double NUMBER = 2;
-  private static final double PAIR = 0.5;
-  private static final double NAME_PAIR = 1;
+  private static final double NUMBER = 2.5;
+  private static final double PAIR = 0.8;
+  private static final double NAME_PAIR = 1.5;
   private static final int MOST_WORDS = 3000;
 
   private StoryVectors() {}

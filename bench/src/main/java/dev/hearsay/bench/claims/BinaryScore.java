@@ -10,14 +10,29 @@ import java.util.stream.IntStream;
  */
 record BinaryScore(long correct, long found, long expected, long rows, double area) {
 
+  /** What a threshold is to make as great as can be. */
+  enum Aim {
+    MACRO_F1,
+    /** F1 of the positive rows alone. */
+    F1
+  }
+
   static BinaryScore of(Folds folds, BoostingTrainer.Settings how) {
-    double[] probabilities = folds.probabilities(how);
+    return of(folds, folds.probabilities(how), Aim.MACRO_F1);
+  }
+
+  /**
+   * The score of probabilities.
+   *
+   * @param probabilities of the rows, each by what the other folds teach
+   */
+  static BinaryScore of(Folds folds, double[] probabilities, Aim aim) {
     long correct = 0;
     long found = 0;
     long expected = 0;
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int part = fold;
-      double threshold = best(folds, probabilities, part);
+      double threshold = best(folds, probabilities, part, aim);
       for (int i = 0; i < probabilities.length; i++) {
         if (folds.folds().get(i) == part) {
           boolean positive = probabilities[i] >= threshold;
@@ -31,7 +46,7 @@ record BinaryScore(long correct, long found, long expected, long rows, double ar
         correct, found, expected, probabilities.length, area(folds, probabilities));
   }
 
-  private static double best(Folds folds, double[] probabilities, int without) {
+  private static double best(Folds folds, double[] probabilities, int without, Aim aim) {
     double best = 0.5;
     double highest = -1;
     for (double threshold = 0.02; threshold < 0.98; threshold += 0.02) {
@@ -47,13 +62,19 @@ record BinaryScore(long correct, long found, long expected, long rows, double ar
           correct += probabilities[i] >= threshold && folds.labels().get(i) ? 1 : 0;
         }
       }
-      double score = new BinaryScore(correct, found, expected, rows, 0).macroF1();
+      BinaryScore reached = new BinaryScore(correct, found, expected, rows, 0);
+      double score = aim == Aim.F1 ? reached.positiveF1() : reached.macroF1();
       if (score > highest) {
         highest = score;
         best = threshold;
       }
     }
     return best;
+  }
+
+  /** F1 of the positive rows, in percent. */
+  double positiveF1() {
+    return found + expected == 0 ? 0 : 200.0 * correct / (found + expected);
   }
 
   /** The mean of the F1 of the positive rows and that of the others, in percent. */

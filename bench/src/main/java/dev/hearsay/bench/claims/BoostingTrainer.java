@@ -34,7 +34,9 @@ final class BoostingTrainer {
   private static final int BINS = 48;
   private static final double ROW_SHARE = 0.7;
   private static final double FEATURE_SHARE = 0.5;
-  private static final long SEED = 22;
+
+  /** Of the random choices, where one model is learned. */
+  static final long SEED = 22;
 
   private final List<String> features;
   private final Settings settings;
@@ -44,10 +46,16 @@ final class BoostingTrainer {
   private final double[] curvature;
   private final boolean[] labels;
   private final double[] weights;
-  private final Random random = new Random(SEED);
+  private final Random random;
 
   private BoostingTrainer(
-      List<String> features, double[][] rows, boolean[] labels, double[] weights, Settings how) {
+      List<String> features,
+      double[][] rows,
+      boolean[] labels,
+      double[] weights,
+      Settings how,
+      long seed) {
+    this.random = new Random(seed);
     this.features = features;
     this.labels = labels;
     this.weights = weights;
@@ -74,7 +82,22 @@ final class BoostingTrainer {
    */
   static BoostedTrees learn(
       List<String> features, double[][] rows, boolean[] labels, double[] weights, Settings how) {
-    return new BoostingTrainer(features, rows, labels, weights, how).boost();
+    return learn(features, rows, labels, weights, how, SEED);
+  }
+
+  /**
+   * Learns from rows.
+   *
+   * @param seed of the random choices: several models of other seeds together err less than one
+   */
+  static BoostedTrees learn(
+      List<String> features,
+      double[][] rows,
+      boolean[] labels,
+      double[] weights,
+      Settings how,
+      long seed) {
+    return new BoostingTrainer(features, rows, labels, weights, how, seed).boost();
   }
 
   /** The greatest value of each bin but the last. */

@@ -3,6 +3,8 @@ package dev.hearsay.bench.claims;
 import dev.hearsay.claim.comparison.BoostedTrees;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,30 @@ record Folds(List<String> names, List<double[]> rows, List<Boolean> labels, List
 
   /** How likely each row is to be positive, by what the other folds teach. */
   double[] probabilities(BoostingTrainer.Settings how) {
+    return probabilities(how, 1);
+  }
+
+  /** The same by the mean of several models that differ in their random choices only. */
+  double[] probabilities(BoostingTrainer.Settings how, int models) {
+    double[] sums = new double[rows.size()];
+    for (int model = 0; model < models; model++) {
+      long seed = BoostingTrainer.SEED + model;
+      double[] one = judged(which -> learn(which, how, seed)::probability);
+      Arrays.setAll(sums, i -> sums[i] + one[i] / models);
+    }
+    return sums;
+  }
+
+  /**
+   * The same by logistic regression, for rows of which each feature says a little.
+   *
+   * @param penalty as {@link LinearModel} takes it
+   */
+  double[] linear(double penalty) {
+    return judged(which -> LinearModel.learn(rows(which), labels(which), penalty)::probability);
+  }
+
+  private double[] judged(Function<int[], ToDoubleFunction<double[]>> teacher) {
     double[] probabilities = new double[rows.size()];
     IntStream.range(0, COUNT)
         .parallel()
@@ -30,24 +56,30 @@ record Folds(List<String> names, List<double[]> rows, List<Boolean> labels, List
             fold -> {
               int[] others =
                   IntStream.range(0, rows.size()).filter(i -> folds.get(i) != fold).toArray();
-              BoostedTrees learned = learn(others, how);
+              ToDoubleFunction<double[]> learned = teacher.apply(others);
               IntStream.range(0, rows.size())
                   .filter(i -> folds.get(i) == fold)
-                  .forEach(i -> probabilities[i] = learned.probability(rows.get(i)));
+                  .forEach(i -> probabilities[i] = learned.applyAsDouble(rows.get(i)));
             });
     return probabilities;
   }
 
-  /** What some of the rows teach. */
-  BoostedTrees learn(int[] which, BoostingTrainer.Settings how) {
-    double[][] chosen = Arrays.stream(which).mapToObj(rows::get).toArray(double[][]::new);
-    boolean[] wanted = new boolean[which.length];
+  private BoostedTrees learn(int[] which, BoostingTrainer.Settings how, long seed) {
     double[] weights = new double[which.length];
     Arrays.fill(weights, 1);
+    return BoostingTrainer.learn(names, rows(which), labels(which), weights, how, seed);
+  }
+
+  private double[][] rows(int[] which) {
+    return Arrays.stream(which).mapToObj(rows::get).toArray(double[][]::new);
+  }
+
+  private boolean[] labels(int[] which) {
+    boolean[] wanted = new boolean[which.length];
     for (int i = 0; i < which.length; i++) {
       wanted[i] = labels.get(which[i]);
     }
-    return BoostingTrainer.learn(names, chosen, wanted, weights, how);
+    return wanted;
   }
 
   /** How many rows are on the right side of one half. */

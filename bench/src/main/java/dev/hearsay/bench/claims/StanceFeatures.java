@@ -19,6 +19,20 @@ final class StanceFeatures {
   private static final int MOST_SENTENCES = 25;
   private static final int BEGIN = 3;
 
+  /** What is asked of the whole article: whether it doubts, and whether what the headline says. */
+  private static final List<String> BODY =
+      List.of(
+          "headline-asks",
+          "refuting-words",
+          "refuting-sentences",
+          "refuting-begin",
+          "refuting-near",
+          "refuting-more",
+          "refuting-cosine",
+          "plain-cosine",
+          "alleging-sentences",
+          "alleging-near");
+
   private final TextReader reader;
   private final SentenceVectors vectors;
   private final Map<String, List<Read>> bodies = new ConcurrentHashMap<>();
@@ -40,6 +54,7 @@ final class StanceFeatures {
     }
     names.addAll(
         List.of("cosine-1", "cosine-2", "cosine-3", "cosine-begin", "nearest-at", "sentences"));
+    names.addAll(BODY);
     return names;
   }
 
@@ -68,7 +83,48 @@ final class StanceFeatures {
     values.add(cosines[0]);
     values.add((double) nearest.get(0));
     values.add((double) sentences.size());
+    addBody(headline, head, sentences, cosines, values);
     return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static void addBody(
+      String headline, Read head, List<Read> sentences, double[] cosines, List<Double> values) {
+    double words = 1;
+    double refutations = 0;
+    double refuting = 0;
+    double refutingBegin = 0;
+    double refutingNear = 0;
+    double alleging = 0;
+    double allegingNear = 0;
+    double near = 1e-6;
+    double refutingCosine = 0;
+    double plainCosine = 0;
+    for (int i = 0; i < cosines.length; i++) {
+      ComparedText sentence = sentences.get(i).text();
+      boolean refutes = sentence.refutations() > 0;
+      boolean alleges = sentence.allegations() > 0;
+      double closeness = Math.pow(Math.max(0, cosines[i]), 2);
+      words += sentence.words().size();
+      refutations += sentence.refutations();
+      refuting += refutes ? 1 : 0;
+      refutingBegin += refutes && i < BEGIN ? 1 : 0;
+      refutingNear += refutes ? closeness : 0;
+      alleging += alleges ? 1 : 0;
+      allegingNear += alleges ? closeness : 0;
+      near += closeness;
+      refutingCosine = Math.max(refutingCosine, refutes ? cosines[i] : 0);
+      plainCosine = Math.max(plainCosine, refutes ? 0 : cosines[i]);
+    }
+    values.add(headline.contains("?") ? 1.0 : 0.0);
+    values.add(refutations / words);
+    values.add(refuting / cosines.length);
+    values.add(refutingBegin);
+    values.add(refutingNear / near);
+    values.add(refutingNear / near - Math.min(1, head.text().refutations()));
+    values.add(refutingCosine);
+    values.add(plainCosine);
+    values.add(alleging / cosines.length);
+    values.add(allegingNear / near);
   }
 
   private static String begin(String body) {

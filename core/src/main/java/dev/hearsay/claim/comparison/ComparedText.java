@@ -101,6 +101,16 @@ public final class ComparedText {
     return numbers;
   }
 
+  /** How many of its words say that what others say is not so: "hoax", "denied". */
+  public int refutations() {
+    return counts().refutations;
+  }
+
+  /** How many of its words leave what is said to others: "allegedly", "rumoured". */
+  public int allegations() {
+    return counts().modalities[WordLists.ALLEGED];
+  }
+
   TextCounts counts() {
     TextCounts known = counts;
     if (known == null) {

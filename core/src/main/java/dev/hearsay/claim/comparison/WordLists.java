@@ -21,6 +21,10 @@ final class WordLists {
   private static final Set<String> DENIALS = section("negation.txt", "without", true);
   private static final Set<String> REFUTATIONS = section("negation.txt", "refuting", true);
   private static final Map<String, Set<String>> ANTONYMS = antonyms();
+
+  /** The number of the kind of modality that leaves what is said to others. */
+  static final int ALLEGED = 4;
+
   private static final List<Set<String>> MODALITIES =
       List.of(
           section("modality.txt", "promised", true),
