@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  * @param damage how many places are damaged
  * @param vague whether it names reports and not whose ("according to reports")
  * @param access whether it says that something was told or shown to its own outlet
+ * @param signed whether its own outlet signs at the head of the text, as agencies do for those who
+ *     print it
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity
 record Article(
@@ -57,7 +59,8 @@ record Article(
     List<SourcedQuotation> quotations,
     int damage,
     boolean vague,
-    boolean access) {
+    boolean access,
+    boolean signed) {
 
   Article {
     forms = Set.copyOf(forms);
@@ -108,7 +111,8 @@ record Article(
         SourceReader.read(analysis),
         analysis.damage().size(),
         Signs.isVague(document),
-        Signs.claimsAccess(analysis, outlet));
+        Signs.claimsAccess(analysis, outlet),
+        CreditReader.isSigned(analysis, outlet));
   }
 
   private static int[] facts(List<FactSentence> sentences) {

@@ -70,6 +70,25 @@ final class CreditReader {
             .toList());
   }
 
+  /**
+   * Whether the document's own outlet stands at its head as the one that sends it out.
+   *
+   * @param outlet plain name of its own
+   */
+  static boolean isSigned(Analysis analysis, String outlet) {
+    CreditReader reader = new CreditReader(analysis, outlet);
+    Document document = analysis.document();
+    return document.credits().stream()
+            .filter(credit -> credit.span().start() < DATELINE)
+            .anyMatch(credit -> reader.isOwn(credit.agency()) || reader.isOwnSign(credit.agency()))
+        || analysis.sentences().stream()
+            .limit(1)
+            .flatMap(sentence -> CapitalizedNames.in(sentence, document.text()).stream())
+            .filter(reader::isDateline)
+            .map(name -> name.of(document.text()))
+            .anyMatch(name -> reader.isOwn(name) || reader.isOwnSign(name));
+  }
+
   /** "The newspaper" is the outlet that was named last. */
   private static List<StatedCredit> named(List<StatedCredit> credits) {
     List<StatedCredit> named = new ArrayList<>();
@@ -93,7 +112,7 @@ final class CreditReader {
   private void readAll() {
     Document document = analysis.document();
     document.credits().stream()
-        .filter(credit -> !isOwn(credit.agency()))
+        .filter(credit -> !isOwn(credit.agency()) && !isOwnSign(credit.agency()))
         .filter(credit -> document.byline().stream().noneMatch(credit.agency()::equalsIgnoreCase))
         .forEach(credit -> add(credit.agency(), credit.span(), StatedCredit.How.ORIGIN, false));
     document
@@ -168,6 +187,10 @@ final class CreditReader {
 
   private boolean isOwn(String name) {
     return !outlet.isEmpty() && OutletNames.mayBe(OutletNames.plain(name), outlet);
+  }
+
+  private boolean isOwnSign(String name) {
+    return OutletNames.maySign(OutletNames.plain(name), outlet);
   }
 
   private Span sentence(Span span) {

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,18 @@ final class CreditResolver {
   private static final double LEAST_COVERED = 0.25;
 
   private static final double WELL_COVERED = 0.35;
+
+  /** Days within which a name alone may mean what its outlet has just published. */
+  private static final double RECENT = 2;
+
+  /** How alike a sentence must be that names an outlet which has just published something. */
+  private static final double LITTLE_ALIKE = 0.15;
+
+  /** By how much the newest document of an outlet is likelier meant than an old one. */
+  private static final double NEWEST = 0.4;
+
+  /** Days after which it is half as much. */
+  private static final double AGES = 3;
 
   private final SortedMap<String, List<Article>> outlets = new TreeMap<>();
   private final Map<String, List<String>> known = new HashMap<>();
@@ -132,13 +145,29 @@ final class CreditResolver {
           pair.alike() > 0 || CreditedShare.isTold(pair, credit.span(), LEAST_COVERED);
       case MENTIONED ->
           pair.later().daysAfter(pair.earlier()).orElse(0.0) >= 0
-              && CreditedShare.isTold(pair, credit.span(), WELL_COVERED);
+              && (CreditedShare.isTold(pair, credit.span(), WELL_COVERED)
+                  || isRecent(credit, pair));
       case OWN -> pair.alike() > 1;
     };
   }
 
+  /** Whether the outlet has just published it and the sentence that names it is a little like. */
+  private static boolean isRecent(StatedCredit credit, Comparison pair) {
+    double days = pair.later().daysAfter(pair.earlier()).orElse(Double.MAX_VALUE);
+    return days > 0
+        && days <= RECENT
+        && IntStream.range(0, pair.later().sentences().size())
+            .filter(i -> pair.later().sentences().get(i).span().overlaps(credit.span()))
+            .anyMatch(i -> pair.likeness(i) >= LITTLE_ALIKE);
+  }
+
   private static double rank(StatedCredit credit, Comparison pair) {
     double rank = CreditedShare.told(pair, credit.span()) + (pair.told() + pair.copied()) / 2;
+    rank +=
+        pair.later()
+            .daysAfter(pair.earlier())
+            .map(days -> NEWEST * AGES / (AGES + Math.abs(days)))
+            .orElse(0.0);
     if (credit.how() == StatedCredit.How.LINK && Credits.isAddress(credit.name(), pair.earlier())) {
       rank += 10;
     }
@@ -195,7 +224,8 @@ final class CreditResolver {
     return switch (credit.how()) {
       case LINK -> Credits.isAddress(credit.name(), to) || Credits.isHost(credit, to);
       case MENTIONED, DATELINE -> to.forms().contains(credit.plain());
-      case ORIGIN, VIA, NAMED, OWN -> OutletNames.mayBe(credit.plain(), to.outlet());
+      case ORIGIN -> Credits.isOrigin(credit, to);
+      case VIA, NAMED, OWN -> OutletNames.mayBe(credit.plain(), to.outlet());
     };
   }
 }

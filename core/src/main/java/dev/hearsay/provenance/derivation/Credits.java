@@ -39,8 +39,15 @@ final class Credits {
       case LINK -> isAddress(credit.name(), to) || (!sameOutlet && isHost(credit, to));
       case OWN -> sameOutlet && from.daysAfter(to).orElse(0.0) > 0;
       case MENTIONED, DATELINE -> !sameOutlet && to.forms().contains(credit.plain());
-      case ORIGIN, VIA, NAMED -> !sameOutlet && OutletNames.mayBe(credit.plain(), to.outlet());
+      case ORIGIN -> !sameOutlet && isOrigin(credit, to);
+      case VIA, NAMED -> !sameOutlet && OutletNames.mayBe(credit.plain(), to.outlet());
     };
+  }
+
+  /** Whether a credit line names the document's outlet, or has what an agency signs with. */
+  static boolean isOrigin(StatedCredit credit, Article to) {
+    return OutletNames.mayBe(credit.plain(), to.outlet())
+        || OutletNames.maySign(credit.plain(), to.outlet());
   }
 
   /** Whether an address is the document's own. */

@@ -38,7 +38,10 @@ final class EdgeKinds {
         && pair.wordForWord() >= WORD_FOR_WORD
         && (pair.isOrigin() || pair.unchanged() >= MOST_UNCHANGED)
         && pair.wordsPerEdit() >= WORDS_PER_EDIT) {
-      return Optional.of(pair.isOrigin() ? DerivationKind.SYNDICATION : DerivationKind.COPY);
+      return Optional.of(
+          pair.isOrigin() || pair.earlier().signed()
+              ? DerivationKind.SYNDICATION
+              : DerivationKind.COPY);
     }
     if (parent.isFollowed()) {
       return Optional.of(DerivationKind.REWRITE);

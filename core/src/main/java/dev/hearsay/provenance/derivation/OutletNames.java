@@ -28,6 +28,7 @@ final class OutletNames {
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
   private static final int SHORTEST_FORM = 4;
   private static final int SHORTEST_INITIALS = 3;
+  private static final int LONGEST_SIGN = 5;
 
   /** Last words that alone name no outlet. */
   private static final Set<String> OF_MANY_OUTLETS =
@@ -56,6 +57,22 @@ final class OutletNames {
           "authority",
           "edition",
           "english");
+
+  /** Words of the names of agencies. */
+  private static final Set<String> OF_AGENCIES =
+      Set.of(
+          "agence",
+          "agency",
+          "agencia",
+          "agentur",
+          "bureau",
+          "dispatch",
+          "news",
+          "newswire",
+          "press",
+          "service",
+          "telegraph",
+          "wire");
 
   /** Words that may be left out at the end of a name. */
   private static final Set<String> OF_MANY =
@@ -175,6 +192,31 @@ final class OutletNames {
   }
 
   /**
+   * Whether an agency may sign with some letters that aren't its initials: "DAN" for "Danube News
+   * Agency", "NAP" for "NorthAm Press". They stand in the name in that order, its first letter
+   * first and the beginning of a further word last.
+   *
+   * @param said plain
+   * @param full the outlet's name, plain
+   */
+  static boolean maySign(String said, String full) {
+    List<String> words = words(full);
+    if (said.length() < SHORTEST_INITIALS
+        || said.length() > LONGEST_SIGN
+        || said.contains(" ")
+        || words.stream().noneMatch(OF_AGENCIES::contains)
+        || said.charAt(0) != full.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < said.length() - 1 && at >= 0; i++) {
+      at = full.indexOf(said.charAt(i), at) + 1;
+      at = at == 0 ? -1 : at;
+    }
+    return at >= 0 && full.indexOf(" " + said.charAt(said.length() - 1), at) >= 0;
+  }
+
+  /**
    * The names by which texts call an outlet where nothing says that an outlet is spoken of: its
    * name, its last words, its initials, and what stands before "of" or before words that many have.
    * None for a body that publishes statements: who names a ministry doesn't say to have it from
@@ -186,7 +228,7 @@ final class OutletNames {
     String full = plain(IN_PARENTHESES.matcher(name).replaceAll(" "));
     Set<String> forms = new HashSet<>();
     List<String> words = words(full);
-    if (full.isEmpty() || words.stream().anyMatch(OF_BODIES::contains)) {
+    if (full.isEmpty() || isBody(full)) {
       return forms;
     }
     forms.add(full);
@@ -214,6 +256,15 @@ final class OutletNames {
       forms.add(plain(capitals)); // "NorthAm Press" is "NAP"
     }
     return forms;
+  }
+
+  /**
+   * Whether a name is that of a body that puts out statements and doesn't report.
+   *
+   * @param full plain
+   */
+  static boolean isBody(String full) {
+    return words(full).stream().anyMatch(OF_BODIES::contains);
   }
 
   private static void add(Set<String> forms, List<String> words) {

@@ -28,6 +28,8 @@ final class OwnWords {
   private static final double HARDLY = 0.3;
   private static final double FOLLOWS = 0.36;
   private static final int LEAST_NAMED = 2;
+  private static final int SHORTEST_STEM = 5;
+  private static final int LONGEST_END = 3;
 
   /** How surely an outlet is credited that is only named. */
   private static final double MENTIONED = 0.5;
@@ -282,9 +284,22 @@ final class OwnWords {
   /** How many words of an outlet's name name a source. */
   private static int named(String source, String outlet, Set<String> body) {
     Set<String> named = words(source);
-    named.retainAll(body);
+    named.removeIf(word -> body.stream().noneMatch(other -> isForm(word, other)));
     boolean whole = !outlet.isEmpty() && OutletNames.mayBe(source, outlet);
     return whole ? Math.max(LEAST_NAMED, named.size()) : named.size();
+  }
+
+  /** "Kassiran" for "Kassiri", "defense" for "defence": the same but for the end. */
+  private static boolean isForm(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= SHORTEST_STEM && same >= Math.max(one.length(), other.length()) - LONGEST_END;
   }
 
   private static Set<String> words(String plain) {

@@ -94,6 +94,24 @@ class DerivationFinderTest {
   }
 
   @Test
+  void whatAnAgencySignsIsSyndicatedAlsoWithoutItsName() {
+    Analysis agency =
+        Newsroom.credited(
+            "Sollan News Agency",
+            11,
+            "VELMOUTH (SAN) — " + EXCLUSIVE.replace("the Velmouth Gazette", "Sollan News Agency"),
+            "SAN");
+    Analysis station =
+        Newsroom.article(
+            "Channel 9 Corring",
+            12,
+            EXCLUSIVE.replace("the Velmouth Gazette", "Sollan News Agency"));
+    Derivation found = only(find(agency, station));
+    assertEquals(Newsroom.id(station), found.from());
+    assertEquals(DerivationKind.SYNDICATION, found.kind());
+  }
+
+  @Test
   void theSameTextUnderAnotherNameIsACopy() {
     Analysis copy =
         Newsroom.article("Newsbarn", 13, EXCLUSIVE.replace("the Velmouth Gazette", "Newsbarn"));

@@ -53,4 +53,19 @@ class OutletNamesTest {
     assertFalse(OutletNames.forms("Port Corring Courier").contains("port corring"));
     assertTrue(OutletNames.forms("Ministry of Harbours").isEmpty());
   }
+
+  @Test
+  void anAgencyMaySignWithLettersOfItsName() {
+    assertTrue(OutletNames.maySign("cona", OutletNames.plain("Corring News Agency")));
+    assertTrue(OutletNames.maySign("nap", OutletNames.plain("NorthAm Press")));
+  }
+
+  @Test
+  void lettersOfAnotherAgencyOrAPaperAreNoSign() {
+    assertFalse(OutletNames.maySign("sna", OutletNames.plain("Corring News Agency")));
+    assertFalse(OutletNames.maySign("cox", OutletNames.plain("Corring News Agency")));
+    assertFalse(OutletNames.maySign("cot", OutletNames.plain("The Corring Times")));
+    assertFalse(OutletNames.maySign("corring", OutletNames.plain("Corring News Agency")));
+    assertFalse(OutletNames.maySign("can", ""));
+  }
 }

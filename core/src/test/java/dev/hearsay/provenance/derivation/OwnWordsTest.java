@@ -55,6 +55,7 @@ class OwnWordsTest {
   void spokesmenSpeakForTheirOffice() {
     assertTrue(
         OwnWords.speaksFor("a spokeswoman for the harbours ministry", "ministry of harbours"));
+    assertTrue(OwnWords.speaksFor("the Brennian defense office", "office of defence brennia"));
     assertTrue(!OwnWords.speaksFor("the ministry of finance", "ministry of harbours"));
   }
 
