@@ -130,6 +130,11 @@ final class Comparison {
     return (lead(likeness) + lead(earlierLikeness)) / 2;
   }
 
+  /** Whether the later document begins with what the earlier tells anywhere. */
+  boolean isOpening() {
+    return likeness.length > 0 && isAlike(0);
+  }
+
   private static double lead(double[] likeness) {
     double sum = 0;
     for (int i = 0; i < Math.min(LEAD, likeness.length); i++) {

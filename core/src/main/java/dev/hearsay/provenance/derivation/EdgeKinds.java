@@ -24,6 +24,11 @@ final class EdgeKinds {
   private static final double RETOLD = 0.33;
   private static final double SOON = 0.9;
 
+  /** The share for who credits the other further down, or in the next morning's paper. */
+  private static final double MUCH_RETOLD = 0.38;
+
+  private static final double NEXT_DAY = 1;
+
   private EdgeKinds() {}
 
   /**
@@ -60,7 +65,9 @@ final class EdgeKinds {
         pair.later().id(),
         Optional.of(pair.earlier().id()),
         pair.earlier().outletName(),
-        verbatim ? DerivationKind.QUOTES : DerivationKind.CITES,
+        verbatim
+            ? DerivationKind.QUOTES
+            : isRetold(pair) ? DerivationKind.REWRITE : DerivationKind.CITES,
         score(verbatim, evidence.size()),
         evidence);
   }
@@ -68,7 +75,7 @@ final class EdgeKinds {
   /**
    * The derivation from what is credited.
    *
-   * @param judged whether it was asked before if that was followed, and it wasn't
+   * @param judged whether it was asked before if that was followed, and another was
    */
   static Derivation credited(Article from, CreditResolver.Resolved resolved, boolean judged) {
     StatedCredit first = resolved.credits().get(0);
@@ -109,14 +116,18 @@ final class EdgeKinds {
   /**
    * Whether a document that credits another is made of it, though in words so much its own that
    * they alone don't show it: it begins with the credit, and a good part is told there or said to
-   * be from there, the same day.
+   * be from there, the same day; or it begins with what is told there, and the part is greater, by
+   * the next day. Who only has thoughts of its own about it begins with them.
    */
   private static boolean isRetold(Comparison pair) {
     double days = pair.later().daysAfter(pair.earlier()).orElse(Double.MAX_VALUE);
-    return CreditedShare.isAtOnce(pair)
-        && CreditedShare.orTold(pair) >= RETOLD
-        && days >= 0
-        && days <= SOON;
+    if (days < 0 || days > NEXT_DAY) {
+      return false;
+    }
+    boolean atOnce = CreditedShare.isAtOnce(pair);
+    double share = CreditedShare.orTold(pair);
+    return (atOnce && days <= SOON && share >= RETOLD)
+        || ((atOnce || pair.isOpening()) && share >= MUCH_RETOLD);
   }
 
   /** Words that are the same are surer than facts that are. */

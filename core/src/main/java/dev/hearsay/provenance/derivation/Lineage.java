@@ -296,6 +296,7 @@ final class Lineage {
       Optional<Comparison> copied,
       Map<DocumentId, Derivation> edges) {
     List<Derivation> outside = new ArrayList<>();
+    boolean follows = edges.values().stream().anyMatch(edge -> isFollowing(edge) || isCopy(edge));
     for (CreditResolver.Resolved resolved : credits.resolve(article, pairs)) {
       boolean inherited =
           copied
@@ -306,7 +307,7 @@ final class Lineage {
       }
       boolean judged =
           candidates.stream().anyMatch(one -> resolved.pair().equals(Optional.of(one.pair())));
-      Derivation edge = EdgeKinds.credited(article, resolved, judged);
+      Derivation edge = EdgeKinds.credited(article, resolved, judged && follows);
       if (edge.to().isPresent()) {
         edges.putIfAbsent(edge.to().get(), edge);
       } else {
