@@ -11,7 +11,7 @@ import java.util.Map;
 final class Grouping {
 
   /** Groups are joined while the mean over their pairs is above this. */
-  private static final double LEAST_MEAN = 0.28;
+  private static final double LEAST_MEAN = 0.3;
 
   /** What a pair counts that has a contrast. */
   private static final double APART = -0.25;

@@ -19,7 +19,7 @@ final class StatementKeys {
   private static final double LEAST_SHARE = 0.15;
 
   /** What a statement must say in all, in weight. */
-  private static final double LEAST_SAID = 0.8;
+  private static final double LEAST_SAID = 1.2;
 
   /** What a word at least weighs that names a participant. */
   private static final double PARTICIPANT = 0.5;
