@@ -22,7 +22,7 @@ class ReadmeSampleTest {
   private static final String BEGIN = "    $ ./hearsay read " + ARTICLE + "\n\n```text\n";
 
   private static final String STORIES = "samples/articles";
-  private static final String CLAIM = "Brennia has no list and no secret agreement";
+  private static final String CLAIM = "no witness in this country will ever talk to us again";
   private static final String TRACE =
       "    $ ./hearsay trace \"" + CLAIM + "\" " + STORIES + "\n\n```text\n";
 

@@ -3,10 +3,12 @@ package dev.hearsay.claim;
 import dev.hearsay.claim.comparison.ComparedWord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the claim that somebody means by saying it in words of their own. */
 public final class ClaimSearch {
@@ -38,16 +40,27 @@ public final class ClaimSearch {
     Map<Claim, ClaimMatch> best = new HashMap<>();
     for (Proposition asked : question) {
       for (Told told : sharing(asked, claims)) {
-        Judgement judgement = comparer.judge(asked, told.proposition());
-        double nearness = (judgement.likeness() + told.shared()) / 2;
-        ClaimMatch match = new ClaimMatch(told.claim(), nearness, judgement.contrasts());
         best.merge(
             told.claim(),
-            match,
+            match(asked, told),
             (one, other) -> ClaimMatch.NEAREST_FIRST.compare(one, other) <= 0 ? one : other);
       }
     }
     return best.values().stream().sorted(ClaimMatch.NEAREST_FIRST).limit(most).toList();
+  }
+
+  private ClaimMatch match(Proposition asked, Told told) {
+    if (Collections.indexOfSubList(lower(told.proposition()), lower(asked)) >= 0) {
+      // Part of a sentence, word for word: without the rest it may read as a promise or a denial.
+      return new ClaimMatch(told.claim(), 1, Set.of());
+    }
+    Judgement judgement = comparer.judge(asked, told.proposition());
+    return new ClaimMatch(
+        told.claim(), (judgement.likeness() + told.shared()) / 2, judgement.contrasts());
+  }
+
+  private static List<String> lower(Proposition proposition) {
+    return proposition.text().words().stream().map(ComparedWord::lower).toList();
   }
 
   private static List<Told> sharing(Proposition asked, Map<Claim, List<Proposition>> claims) {

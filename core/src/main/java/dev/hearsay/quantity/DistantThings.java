@@ -162,7 +162,7 @@ final class DistantThings {
     Phrase holder = of ? holder(draft) : null;
     Phrase said = !of && draft.isCount() ? levels.saidOf(draft) : null;
     if (said != null) {
-      draft.thing.add(said);
+      tell(draft, said);
       draft.isOfSubject = true;
       return;
     }
@@ -178,11 +178,15 @@ final class DistantThings {
       draft.isOfSubject = !of;
       draft.isOfHolder = of;
       if (holder != null) {
-        draft.thing.add(holder);
-        if (words.is(holder.head(), "age")) {
-          draft.unit = Ages.YEARS; // "the average age was 18"
-        }
+        tell(draft, holder);
       }
+    }
+  }
+
+  private void tell(Draft draft, Phrase thing) {
+    draft.thing.add(thing);
+    if (words.is(thing.head(), "age")) {
+      draft.unit = Ages.YEARS; // "the average age was 18"
     }
   }
 
