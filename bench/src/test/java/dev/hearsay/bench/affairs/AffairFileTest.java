@@ -89,6 +89,6 @@ class AffairFileTest {
         }
       }
     }
-    assertEquals(32, names.size());
+    assertEquals(79, names.size());
   }
 }
