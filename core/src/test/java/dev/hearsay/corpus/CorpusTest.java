@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
-import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
-import dev.hearsay.text.PublicationTime;
-import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,55 +28,37 @@ class CorpusTest {
     Analyzer analyzer = Analyzer.with(Accuracy.FAST);
     List<Document> documents =
         List.of(
-            story(
+            Stories.story(
                 "gazette",
                 "The Tarn Gazette",
                 1,
                 "The harbour board will close the northern ferry terminal in June, two officials"
                     + " familiar with the plan told the Gazette. Some 140 dockers would lose their"
                     + " work, they said."),
-            story(
+            Stories.story(
                 "courier",
                 "The Lowmark Courier",
                 2,
                 "The harbour board will close the northern ferry terminal in June, the Tarn Gazette"
                     + " reported, citing two officials familiar with the plan."),
-            story(
+            Stories.story(
                 "herald",
                 "The Fenwick Herald",
                 3,
                 "The harbour board will close the northern ferry terminal in June, according to"
                     + " the Tarn Gazette. Mayor Ada Brill said that 140 dockers would lose their"
                     + " work."),
-            story(
+            Stories.story(
                 "post",
                 "The Ostley Post",
                 4,
                 "The harbour board denied that it would close the northern ferry terminal."),
-            story(
+            Stories.story(
                 "note",
                 "The Ostley Note",
                 5,
                 "A gardener grew a pumpkin of 300 kilograms, she told the Note."));
     documents.forEach(document -> STORIES.add(analyzer.analyze(document)));
-  }
-
-  private static Document story(String id, String outlet, int day, String text) {
-    return new Document(
-        new DocumentId(id),
-        id,
-        Optional.of(outlet),
-        Optional.empty(),
-        List.of(),
-        Optional.of(PublicationTime.of(LocalDate.of(2025, 3, day))),
-        Optional.empty(),
-        Optional.of("en"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        text,
-        List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-        List.of());
   }
 
   private static Relations relate(List<Analysis> analyses) {

@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
-import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
-import dev.hearsay.text.PublicationTime;
-import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,14 +33,14 @@ class KeptRelationsTest {
     Analyzer analyzer = Analyzer.with(Accuracy.FAST);
     List<Document> documents =
         List.of(
-            story(
+            Stories.story(
                 "e-paper",
                 "The Tarn Gazette",
                 1,
                 "The harbour board will close the northern ferry terminal in June, two officials"
                     + " familiar with the plan told the Gazette. Some 140 dockers would lose their"
                     + " work, they said."),
-            story(
+            Stories.story(
                 "c-credits",
                 "The Lowmark Courier",
                 2,
@@ -52,20 +48,20 @@ class KeptRelationsTest {
                     + " reported, citing two officials familiar with the plan. Ada Brill, a"
                     + " spokeswoman for the harbour board, said that 143 dockers would lose their"
                     + " work."),
-            story(
+            Stories.story(
                 "g-credits-both",
                 "The Fenwick Herald",
                 3,
                 "The harbour board will close the northern ferry terminal in June, according to the"
                     + " Tarn Gazette. Ada Brill said that 143 dockers would lose their work."
                     + " Lowmark officials said that the harbour board had promised new work."),
-            story(
+            Stories.story(
                 "a-denies",
                 "The Ostley Post",
                 4,
                 "The harbour board denied that it would close the northern ferry terminal. Ada"
                     + " Brill denied that Conrad Vell had asked the harbour board to close it."),
-            story(
+            Stories.story(
                 "f-accuses",
                 "The Marram Mail",
                 5,
@@ -73,20 +69,20 @@ class KeptRelationsTest {
                     + " plan. The harbour board will close the northern ferry terminal in June,"
                     + " Conrad Vell said. The trade union said that 143 dockers would lose their"
                     + " work."),
-            story(
+            Stories.story(
                 "b-takes-back",
                 "The Lowmark Courier",
                 8,
                 "Ada Brill of the harbour board said on Saturday that 139 dockers, not 143, would"
                     + " lose their work. She corrected the number of 143 that she had given."),
-            story(
+            Stories.story(
                 "d-names-place",
                 "The Vessin Chronicle",
                 9,
                 "Lowmark lies on the coast. In Lowmark, 139 dockers would lose their work, the"
                     + " harbour board said. Reports said that the northern ferry terminal would"
                     + " close in June."),
-            story(
+            Stories.story(
                 "h-copies",
                 "The Inland Echo",
                 10,
@@ -94,30 +90,12 @@ class KeptRelationsTest {
                     + " reported, citing two officials familiar with the plan. Ada Brill, a"
                     + " spokeswoman for the harbour board, said that 143 dockers would lose their"
                     + " work."),
-            story(
+            Stories.story(
                 "i-other",
                 "The Ostley Note",
                 11,
                 "A gardener grew a pumpkin of 300 kilograms, she told the Note."));
     documents.forEach(document -> STORIES.add(analyzer.analyze(document)));
-  }
-
-  private static Document story(String id, String outlet, int day, String text) {
-    return new Document(
-        new DocumentId(id),
-        id,
-        Optional.of(outlet),
-        Optional.empty(),
-        List.of(),
-        Optional.of(PublicationTime.of(LocalDate.of(2025, 3, day))),
-        Optional.empty(),
-        Optional.of("en"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        text,
-        List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-        List.of());
   }
 
   private static Relations fromScratch(Collection<Analysis> analyses, LocalDate day) {
@@ -168,7 +146,7 @@ class KeptRelationsTest {
     Analysis paper = STORIES.get(0);
     Analysis other =
         Analyzer.with(Accuracy.FAST)
-            .analyze(story("e-paper", "The Vessin Chronicle", 1, paper.document().text()));
+            .analyze(Stories.story("e-paper", "The Vessin Chronicle", 1, paper.document().text()));
     corpus.remove(paper.document().id());
     corpus.add(other);
     List<Analysis> now = new ArrayList<>(STORIES);

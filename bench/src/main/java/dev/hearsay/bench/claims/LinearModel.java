@@ -1,5 +1,6 @@
 package dev.hearsay.bench.claims;
 
+import dev.hearsay.bench.measure.LinearEquations;
 import java.util.Arrays;
 
 /**
@@ -99,33 +100,11 @@ final class LinearModel {
       equations[k][size] += own * weights[k];
     }
     double farthest = 0;
-    double[] change = solved(equations);
+    double[] change = LinearEquations.solve(equations);
     for (int k = 0; k < size; k++) {
       weights[k] -= change[k];
       farthest = Math.max(farthest, Math.abs(change[k]));
     }
     return farthest;
-  }
-
-  /** By elimination: the equations are positive definite, so that no row has to be chosen. */
-  private static double[] solved(double[][] equations) {
-    int size = equations.length;
-    for (int k = 0; k < size; k++) {
-      for (int row = k + 1; row < size; row++) {
-        double factor = equations[row][k] / equations[k][k];
-        for (int l = k; l <= size; l++) {
-          equations[row][l] -= factor * equations[k][l];
-        }
-      }
-    }
-    double[] solution = new double[size];
-    for (int k = size - 1; k >= 0; k--) {
-      double rest = equations[k][size];
-      for (int l = k + 1; l < size; l++) {
-        rest -= equations[k][l] * solution[l];
-      }
-      solution[k] = rest / equations[k][k];
-    }
-    return solution;
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.bench.retelling;
 
+import dev.hearsay.bench.measure.LinearEquations;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,28 +146,6 @@ final class LogisticFit {
       second[k][k] += own;
       second[k][size] += own * weights[k];
     }
-    return solve(second);
-  }
-
-  /** Solves equations by elimination: positive definite, so that no row has to be chosen. */
-  private static double[] solve(double[][] equations) {
-    int size = equations.length;
-    for (int k = 0; k < size; k++) {
-      for (int row = k + 1; row < size; row++) {
-        double factor = equations[row][k] / equations[k][k];
-        for (int l = k; l <= size; l++) {
-          equations[row][l] -= factor * equations[k][l];
-        }
-      }
-    }
-    double[] solution = new double[size];
-    for (int k = size - 1; k >= 0; k--) {
-      double rest = equations[k][size];
-      for (int l = k + 1; l < size; l++) {
-        rest -= equations[k][l] * solution[l];
-      }
-      solution[k] = rest / equations[k][k];
-    }
-    return solution;
+    return LinearEquations.solve(second);
   }
 }
