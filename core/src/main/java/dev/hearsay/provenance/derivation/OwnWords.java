@@ -125,6 +125,14 @@ final class OwnWords {
     return found;
   }
 
+  /** Whether the later document quotes, word for word, what are the earlier one's own words. */
+  static boolean areQuoted(Comparison pair) {
+    return !pair.passages().isEmpty()
+        && pair.later().quotations().stream()
+            .filter(quotation -> quotation.content().length() >= SHORTEST)
+            .anyMatch(quotation -> verbatim(pair, quotation).isPresent());
+  }
+
   /** Whether a source of one document may be who published the other. */
   static boolean maySpeak(Article later, Article earlier) {
     Set<String> outlet = words(earlier.outlet());

@@ -85,7 +85,7 @@ final class Parents {
    * makes no difference whether the two were ever compared.
    */
   boolean matters(Comparison pair) {
-    return !pair.passages().isEmpty()
+    return OwnWords.areQuoted(pair)
         || CreditResolver.mayBeMeant(pair)
         || OwnWords.maySpeak(pair.later(), pair.earlier())
         || (pair.alike() > 0
