@@ -51,7 +51,8 @@ public final class ClaimComparer {
     ComparedText text = read(one);
     ComparedText otherText = read(other);
     return new Judgement(
-        likeness(one, other, text, otherText), contrasts(one, other, text, otherText));
+        likeness(PropositionParts.of(one), PropositionParts.of(other), text, otherText),
+        contrasts(one, other, text, otherText));
   }
 
   /** A proposition's text with its vectors. */
@@ -59,7 +60,8 @@ public final class ClaimComparer {
     return vectors.of(proposition.text());
   }
 
-  double likeness(Proposition one, Proposition other, ComparedText text, ComparedText otherText) {
+  double likeness(
+      PropositionParts one, PropositionParts other, ComparedText text, ComparedText otherText) {
     return model.applyAsDouble(PropositionFeatures.of(one, other, text, otherText));
   }
 

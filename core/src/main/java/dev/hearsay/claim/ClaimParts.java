@@ -1,15 +1,15 @@
 package dev.hearsay.claim;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The claims that statements make, part by part: a part is what hangs together by pairs that make
@@ -35,11 +35,17 @@ final class ClaimParts {
   /** Compared by identity: it is made once. */
   private static final class Part {
     private final List<Integer> statements;
-    private final List<Group> groups;
 
-    private Part(List<Integer> statements, List<Group> groups) {
+    /** By the statements that hang together more closely. */
+    private final Map<List<Integer>, List<Group>> components;
+
+    private Part(List<Integer> statements, Map<List<Integer>, List<Group>> components) {
       this.statements = statements;
-      this.groups = groups;
+      this.components = components;
+    }
+
+    private Stream<Group> groups() {
+      return components.values().stream().flatMap(List::stream);
     }
   }
 
@@ -59,7 +65,7 @@ final class ClaimParts {
    *
    * @param touched statements that came or went, and those of which other pairs are known
    */
-  void update(Collection<Integer> touched) {
+  void update(Set<Integer> touched) {
     Set<Part> old = new LinkedHashSet<>();
     Set<Integer> affected = new HashSet<>();
     for (int statement : touched) {
@@ -80,12 +86,14 @@ final class ClaimParts {
                 Comparator.comparing((Integer each) -> members.get(each), StatementOrder.INSTANCE)
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
+    Components components = new Components(there, related);
+    Map<List<Integer>, List<Group>> known = untouched(old, touched);
     List<Part> made =
-        new Components(related).whole(there).parallelStream().map(this::part).toList();
+        components.whole().parallelStream().map(whole -> part(components, whole, known)).toList();
     for (Part part : made) {
       part.statements.forEach(statement -> partOf.put(statement, part));
-      part.groups.forEach(
-          group -> group.members().forEach(each -> claimOf.put(each, group.claim().id())));
+      part.groups()
+          .forEach(group -> group.members().forEach(each -> claimOf.put(each, group.claim().id())));
     }
     Set<Part> linked = new LinkedHashSet<>(made);
     for (int statement : there) {
@@ -99,12 +107,31 @@ final class ClaimParts {
     linked.forEach(part -> links.put(part, linksOf(part)));
   }
 
-  private Part part(List<Integer> statements) {
-    List<Group> groups = new ArrayList<>();
-    for (List<Integer> component : new Components(related).of(statements)) {
-      grouped(component).forEach(group -> groups.add(new Group(group, claim(group))));
+  /** What hung together before, as it was grouped, where nothing in it has changed. */
+  private static Map<List<Integer>, List<Group>> untouched(Set<Part> parts, Set<Integer> touched) {
+    Map<List<Integer>, List<Group>> untouched = new HashMap<>();
+    for (Part part : parts) {
+      part.components.forEach(
+          (component, groups) -> {
+            if (component.stream().noneMatch(touched::contains)) {
+              untouched.put(component, groups);
+            }
+          });
     }
-    return new Part(statements, groups);
+    return untouched;
+  }
+
+  private Part part(Components all, int[] whole, Map<List<Integer>, List<Group>> known) {
+    Map<List<Integer>, List<Group>> components = new LinkedHashMap<>();
+    for (List<Integer> component : all.of(whole)) {
+      List<Group> before = known.get(component);
+      components.put(component, before == null ? groups(component) : before);
+    }
+    return new Part(all.statements(whole), components);
+  }
+
+  private List<Group> groups(List<Integer> component) {
+    return grouped(component).stream().map(group -> new Group(group, claim(group))).toList();
   }
 
   private List<List<Integer>> grouped(List<Integer> component) {
@@ -170,7 +197,7 @@ final class ClaimParts {
   /** All claims, the most repeated first. */
   List<Claim> claims() {
     return links.keySet().stream()
-        .flatMap(part -> part.groups.stream())
+        .flatMap(Part::groups)
         .sorted(MOST_REPEATED_FIRST)
         .map(Group::claim)
         .toList();

@@ -1,15 +1,14 @@
 package dev.hearsay.claim;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Statements that hang together by pairs that make the same claim. */
+/** Statements that hang together by pairs that make the same claim. Immutable. */
 final class Components {
 
   /**
@@ -21,31 +20,72 @@ final class Components {
   private static final double STEP = 0.1;
   private static final double COPIES = 0.95;
 
-  private final Map<Integer, Map<Integer, Judgement>> related;
+  private final List<Integer> statements;
 
-  Components(Map<Integer, Map<Integer, Judgement>> related) {
-    this.related = related;
-  }
+  /** For each statement, by position, the positions of those that make the same claim. */
+  private final int[][] same;
 
-  /** What hangs together among some statements, in their order, however much it is. */
-  List<List<Integer>> whole(List<Integer> statements) {
-    return of(statements, Judgement.SAME_THING, statements.size());
-  }
+  /** And how alike they are. */
+  private final double[][] likeness;
 
-  /** The components of some statements, in their order. */
-  List<List<Integer>> of(List<Integer> statements) {
-    return of(statements, Judgement.SAME_THING, LARGEST);
-  }
-
-  private List<List<Integer>> of(List<Integer> statements, double least, int largest) {
+  /**
+   * @param statements in an order that doesn't depend on how they came
+   * @param related for each those that may speak of the same thing, others than these passed over
+   */
+  Components(List<Integer> statements, Map<Integer, Map<Integer, Judgement>> related) {
+    this.statements = statements;
     Map<Integer, Integer> positions = new HashMap<>();
     statements.forEach(statement -> positions.put(statement, positions.size()));
-    Set<Integer> seen = new HashSet<>();
-    List<List<Integer>> components = new ArrayList<>();
-    for (int statement : statements) {
-      if (seen.add(statement)) {
-        List<Integer> component = reach(statement, least, positions, seen);
-        if (component.size() > largest && least < COPIES) {
+    same = new int[statements.size()][];
+    likeness = new double[statements.size()][];
+    for (int i = 0; i < same.length; i++) {
+      tie(i, related.getOrDefault(statements.get(i), Map.of()), positions);
+    }
+  }
+
+  private void tie(int at, Map<Integer, Judgement> others, Map<Integer, Integer> positions) {
+    int[] tied = new int[others.size()];
+    double[] alike = new double[tied.length];
+    int count = 0;
+    for (Map.Entry<Integer, Judgement> other : others.entrySet()) {
+      if (other.getValue().isSameClaim()) {
+        Integer position = positions.get(other.getKey());
+        if (position != null) {
+          tied[count] = position;
+          alike[count++] = other.getValue().likeness();
+        }
+      }
+    }
+    same[at] = Arrays.copyOf(tied, count);
+    likeness[at] = Arrays.copyOf(alike, count);
+  }
+
+  /** What hangs together, however much it is: positions in ascending order. */
+  List<int[]> whole() {
+    int[] all = IntStream.range(0, same.length).toArray();
+    return of(all, Judgement.SAME_THING, all.length);
+  }
+
+  /** The components of one of the whole ones: statements, in their order. */
+  List<List<Integer>> of(int[] whole) {
+    return of(whole, Judgement.SAME_THING, LARGEST).stream().map(this::statements).toList();
+  }
+
+  /** The statements at some positions. */
+  List<Integer> statements(int[] positions) {
+    return Arrays.stream(positions).mapToObj(statements::get).toList();
+  }
+
+  private List<int[]> of(int[] positions, double least, int largest) {
+    BitSet open = new BitSet(same.length);
+    for (int position : positions) {
+      open.set(position);
+    }
+    List<int[]> components = new ArrayList<>();
+    for (int position : positions) {
+      if (open.get(position)) {
+        int[] component = reach(position, least, open);
+        if (component.length > largest && least < COPIES) {
           components.addAll(of(component, Math.min(COPIES, least + STEP), largest));
         } else {
           components.add(component);
@@ -55,26 +95,23 @@ final class Components {
     return components;
   }
 
-  private List<Integer> reach(
-      int start, double least, Map<Integer, Integer> positions, Set<Integer> seen) {
-    List<Integer> reached = new ArrayList<>();
-    Deque<Integer> waiting = new ArrayDeque<>(List.of(start));
-    while (!waiting.isEmpty()) {
-      int statement = waiting.remove();
-      reached.add(statement);
-      related
-          .getOrDefault(statement, Map.of())
-          .forEach(
-              (other, judgement) -> {
-                if (judgement.contrasts().isEmpty()
-                    && judgement.likeness() >= least
-                    && positions.containsKey(other)
-                    && seen.add(other)) {
-                  waiting.add(other);
-                }
-              });
+  private int[] reach(int start, double least, BitSet open) {
+    int[] reached = new int[open.cardinality()];
+    int count = 0;
+    reached[count++] = start;
+    open.clear(start);
+    for (int next = 0; next < count; next++) {
+      int at = reached[next];
+      for (int i = 0; i < same[at].length; i++) {
+        int other = same[at][i];
+        if (likeness[at][i] >= least && open.get(other)) {
+          open.clear(other);
+          reached[count++] = other;
+        }
+      }
     }
-    reached.sort((one, other) -> Integer.compare(positions.get(one), positions.get(other)));
-    return reached;
+    int[] component = Arrays.copyOf(reached, count);
+    Arrays.sort(component);
+    return component;
   }
 }

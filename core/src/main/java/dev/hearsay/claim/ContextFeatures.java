@@ -1,5 +1,6 @@
 package dev.hearsay.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,10 +36,58 @@ public final class ContextFeatures {
 
   private final double[][] likeness;
   private final double[][] closeness;
-  private final double[] bestOfRow;
-  private final double[] bestOfColumn;
+  private final Best likest;
+  private final Best closest;
+  private final double told;
+  private final double toldOfOther;
+  private final List<int[]> sure = new ArrayList<>();
   private final int rows;
   private final int columns;
+
+  /** Of each row and column the two largest, none below 0, and where the first of them stands. */
+  private static final class Best {
+    private final double[] ofRow;
+    private final double[] nextOfRow;
+    private final int[] column;
+    private final double[] ofColumn;
+    private final double[] nextOfColumn;
+    private final int[] row;
+
+    private Best(double[][] values, int rows, int columns) {
+      ofRow = new double[rows];
+      nextOfRow = new double[rows];
+      column = new int[rows];
+      ofColumn = new double[columns];
+      nextOfColumn = new double[columns];
+      row = new int[columns];
+      for (int i = 0; i < rows; i++) {
+        for (int j = 0; j < columns; j++) {
+          put(values[i][j], i, j, ofRow, nextOfRow, column);
+          put(values[i][j], j, i, ofColumn, nextOfColumn, row);
+        }
+      }
+    }
+
+    private static void put(
+        double value, int line, int at, double[] most, double[] next, int[] where) {
+      if (value > most[line]) {
+        next[line] = most[line];
+        most[line] = value;
+        where[line] = at;
+      } else {
+        next[line] = Math.max(next[line], value);
+      }
+    }
+
+    /** Of a row without what stands in one column. */
+    private double otherInRow(int i, int j) {
+      return column[i] == j ? nextOfRow[i] : ofRow[i];
+    }
+
+    private double otherInColumn(int i, int j) {
+      return row[j] == i ? nextOfColumn[j] : ofColumn[j];
+    }
+  }
 
   /**
    * @param likeness by the positions of statements, negative where two weren't compared
@@ -49,12 +98,15 @@ public final class ContextFeatures {
     this.closeness = closeness;
     rows = likeness.length;
     columns = rows == 0 ? 0 : likeness[0].length;
-    bestOfRow = new double[rows];
-    bestOfColumn = new double[columns];
+    likest = new Best(likeness, rows, columns);
+    closest = new Best(closeness, rows, columns);
+    told = mean(likest.ofRow);
+    toldOfOther = mean(likest.ofColumn);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        bestOfRow[i] = Math.max(bestOfRow[i], likeness[i][j]);
-        bestOfColumn[j] = Math.max(bestOfColumn[j], likeness[i][j]);
+        if (likeness[i][j] >= SURE) {
+          sure.add(new int[] {i, j});
+        }
       }
     }
   }
@@ -72,21 +124,19 @@ public final class ContextFeatures {
   double[] of(int i, int j) {
     double own = likeness[i][j];
     double clamped = Math.min(1 - CLAMP, Math.max(CLAMP, own));
-    double inRow = otherInRow(likeness, i, j);
-    double inColumn = otherInColumn(likeness, i, j);
+    double inRow = likest.otherInRow(i, j);
+    double inColumn = likest.otherInColumn(i, j);
     double close = closeness[i][j];
-    double closerInRow = otherInRow(closeness, i, j);
-    double closerInColumn = otherInColumn(closeness, i, j);
+    double closerInRow = closest.otherInRow(i, j);
+    double closerInColumn = closest.otherInColumn(i, j);
     double before = diagonal(i, j, -1);
     double after = diagonal(i, j, 1);
-    int[] sure = sure(i, j);
-    double told = mean(bestOfRow);
-    double toldOfOther = mean(bestOfColumn);
+    int[] sure = otherSure(i, j);
     return new double[] {
       Math.log(clamped / (1 - clamped)),
       own - Math.max(inRow, inColumn),
       own - Math.min(inRow, inColumn),
-      own >= bestOfRow[i] && own >= bestOfColumn[j] ? 1 : 0,
+      own >= likest.ofRow[i] && own >= likest.ofColumn[j] ? 1 : 0,
       at(i - 1, j - 1),
       at(i + 1, j + 1),
       Math.min(before, after),
@@ -107,22 +157,6 @@ public final class ContextFeatures {
   private double at(int i, int j) {
     boolean inside = i >= 0 && j >= 0 && i < rows && j < columns;
     return inside ? Math.max(0, likeness[i][j]) : 0;
-  }
-
-  private double otherInRow(double[][] values, int i, int j) {
-    double best = 0;
-    for (int k = 0; k < columns; k++) {
-      best = k == j ? best : Math.max(best, values[i][k]);
-    }
-    return best;
-  }
-
-  private double otherInColumn(double[][] values, int i, int j) {
-    double best = 0;
-    for (int k = 0; k < rows; k++) {
-      best = k == i ? best : Math.max(best, values[k][j]);
-    }
-    return best;
   }
 
   /** The likest pair up to two before, or behind, in both documents. */
@@ -166,18 +200,16 @@ public final class ContextFeatures {
   }
 
   /** How many other pairs are sure, and of these how many stand to this one in the same order. */
-  private int[] sure(int i, int j) {
-    int sure = 0;
+  private int[] otherSure(int i, int j) {
+    int others = 0;
     int ordered = 0;
-    for (int k = 0; k < rows; k++) {
-      for (int l = 0; k != i && l < columns; l++) {
-        if (l != j && likeness[k][l] >= SURE) {
-          sure++;
-          ordered += k < i == l < j ? 1 : 0;
-        }
+    for (int[] pair : sure) {
+      if (pair[0] != i && pair[1] != j) {
+        others++;
+        ordered += pair[0] < i == pair[1] < j ? 1 : 0;
       }
     }
-    return new int[] {sure, ordered};
+    return new int[] {others, ordered};
   }
 
   private static double mean(double[] values) {

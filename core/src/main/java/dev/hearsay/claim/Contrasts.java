@@ -191,9 +191,7 @@ final class Contrasts {
   private static boolean partDiffers(Proposition one, Proposition other) {
     for (Participant left : one.participants()) {
       for (Participant right : other.participants()) {
-        boolean apart =
-            (has(left, WHOLE) && has(right, PART)) || (has(left, PART) && has(right, WHOLE));
-        if (apart && left.role() == right.role() && left.isLike(right)) {
+        if (left.role() == right.role() && areApart(left, right) && left.isLike(right)) {
           return true;
         }
       }
@@ -201,15 +199,36 @@ final class Contrasts {
     return (has(one, WHOLLY) && hasPart(other)) || (has(other, WHOLLY) && hasPart(one));
   }
 
+  private static boolean areApart(Participant one, Participant other) {
+    return (has(one, WHOLE) && has(other, PART)) || (has(one, PART) && has(other, WHOLE));
+  }
+
   private static boolean hasPart(Proposition proposition) {
     return has(proposition, PARTLY)
         || proposition.participants().stream().anyMatch(each -> has(each, PART));
   }
 
+  /** Whether it begins with one of some words, an article aside. */
   private static boolean has(Participant participant, Set<String> words) {
-    String first = participant.words().toLowerCase(Locale.ROOT).split("\\s", 2)[0];
-    String second = participant.words().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
-    return words.contains(first) || words.contains(second.split("\\s", 2)[0]);
+    String written = participant.words();
+    int end = wordEnd(written, 0);
+    String first = written.substring(0, end).toLowerCase(Locale.ROOT);
+    if (!first.equals("the")) {
+      return words.contains(first);
+    }
+    int next = end;
+    while (next < written.length() && Character.isWhitespace(written.charAt(next))) {
+      next++;
+    }
+    return words.contains(written.substring(next, wordEnd(written, next)).toLowerCase(Locale.ROOT));
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean has(Proposition proposition, Set<String> words) {

@@ -230,8 +230,8 @@ public final class DocumentComparison {
   /** In an order that rests on the statements: copies are to be found exactly as alike. */
   private double likeness(int i, int j) {
     return one.shape(i).compareTo(other.shape(j)) <= 0
-        ? comparer.likeness(one.proposition(i), other.proposition(j), text(i), otherText(j))
-        : comparer.likeness(other.proposition(j), one.proposition(i), otherText(j), text(i));
+        ? comparer.likeness(one.parts(i), other.parts(j), text(i), otherText(j))
+        : comparer.likeness(other.parts(j), one.parts(i), otherText(j), text(i));
   }
 
   private ComparedText text(int statement) {

@@ -57,8 +57,7 @@ public record Participant(
     if (stems.isEmpty() || other.stems.isEmpty()) {
       return false;
     }
-    long shared = stems.stream().filter(other.stems::contains).count();
-    return 2 * shared > Math.min(stems.size(), other.stems.size());
+    return 2 * among(other.stems) > Math.min(stems.size(), other.stems.size());
   }
 
   /**
@@ -69,7 +68,14 @@ public record Participant(
   }
 
   private boolean isCalled(Participant other) {
-    return !stems.isEmpty()
-        && 2 * stems.stream().filter(other.called::contains).count() > stems.size();
+    return !stems.isEmpty() && 2 * among(other.called) > stems.size();
+  }
+
+  private int among(Set<String> others) {
+    int among = 0;
+    for (String stem : stems) {
+      among += others.contains(stem) ? 1 : 0;
+    }
+    return among;
   }
 }

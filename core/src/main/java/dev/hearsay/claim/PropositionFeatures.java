@@ -1,10 +1,9 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.Participant.Role;
-import dev.hearsay.claim.comparison.Amount;
 import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.claim.comparison.PairFeatures;
-import dev.hearsay.reuse.Stemmer;
+import dev.hearsay.claim.comparison.WordSimilarities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +19,6 @@ public final class PropositionFeatures {
   private static final List<Role> ROLES =
       List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.AT);
   private static final List<String> NAMES = allNames();
-
-  /** Up to that number things are counted everywhere. */
-  private static final double COMMON_NUMBER = 2;
 
   private PropositionFeatures() {}
 
@@ -52,74 +48,54 @@ public final class PropositionFeatures {
    */
   public static double[] of(
       Proposition one, Proposition other, ComparedText text, ComparedText otherText) {
-    double[] words = PairFeatures.of(text, otherText);
+    return of(PropositionParts.of(one), PropositionParts.of(other), text, otherText);
+  }
+
+  static double[] of(
+      PropositionParts one, PropositionParts other, ComparedText text, ComparedText otherText) {
+    WordSimilarities similarities = WordSimilarities.of(text, otherText);
+    double[] words = PairFeatures.of(text, otherText, similarities);
     double[] all = Arrays.copyOf(words, NAMES.size());
     int at = words.length;
-    all[at++] = Stemmer.stem(one.predicate()).equals(Stemmer.stem(other.predicate())) ? 1 : 0;
-    all[at++] = predicates(one, other, text, otherText);
+    all[at++] = one.predicate().equals(other.predicate()) ? 1 : 0;
+    all[at++] = predicates(one.proposition(), other.proposition(), text, otherText);
     for (Role role : ROLES) {
       all[at++] = role(one, other, role, Participant::isLike);
     }
-    all[at++] = shared(one, other, Participant::isLike);
-    all[at++] = Math.min(one.participants().size(), other.participants().size());
-    all[at++] = Math.max(one.participants().size(), other.participants().size());
+    List<Participant> participants = one.proposition().participants();
+    List<Participant> others = other.proposition().participants();
+    int least = Math.min(participants.size(), others.size());
+    all[at++] = shared(participants, others, Participant::isLike);
+    all[at++] = least;
+    all[at++] = Math.max(participants.size(), others.size());
     for (Role role : ROLES) {
       all[at++] = role(one, other, role, Participant::mayBe);
     }
-    int most = Math.min(one.participants().size(), other.participants().size());
-    all[at++] = most == 0 ? 0 : shared(one, other, Participant::mayBe) / most;
+    all[at++] = least == 0 ? 0 : shared(participants, others, Participant::mayBe) / least;
     all[at++] = crossed(one, other) + crossed(other, one);
-    boolean told = tells(otherText, one.predicate());
-    boolean toldBack = tells(text, other.predicate());
+    boolean told = otherText.hasStem(one.predicate());
+    boolean toldBack = text.hasStem(other.predicate());
     all[at++] = told && toldBack ? 1 : 0;
     all[at++] = told || toldBack ? 1 : 0;
-    double near = nearest(text, one.predicateWord(), otherText);
-    double nearBack = nearest(otherText, other.predicateWord(), text);
+    double near = similarities.nearest(one.proposition().predicateWord());
+    double nearBack = similarities.nearestOfOther(other.proposition().predicateWord());
     all[at++] = Math.min(near, nearBack);
     all[at++] = Math.max(near, nearBack);
-    double core = Core.found(one, text, otherText);
-    double coreBack = Core.found(other, otherText, text);
+    double core = Core.found(one, text, otherText, similarities::nearest);
+    double coreBack = Core.found(other, otherText, text, similarities::nearestOfOther);
     all[at++] = Math.min(core, coreBack);
     all[at++] = Math.max(core, coreBack);
-    all[at] = sameNumbers(text, otherText);
+    all[at] = one.sameNumbers(other);
     return all;
   }
 
-  /** How many numbers that aren't in every second sentence stand in both. */
-  private static long sameNumbers(ComparedText one, ComparedText other) {
-    return one.amounts().stream()
-        .filter(amount -> amount.exact() && amount.low() > COMMON_NUMBER)
-        .mapToDouble(Amount::low)
-        .distinct()
-        .filter(
-            value ->
-                other.amounts().stream()
-                    .anyMatch(amount -> amount.exact() && amount.low() == value))
-        .count();
-  }
-
-  /** Whether a text has the predicate's word anywhere, as a noun perhaps. */
-  private static boolean tells(ComparedText text, String predicate) {
-    String stem = Stemmer.stem(predicate);
-    return text.words().stream().anyMatch(word -> word.stem().equals(stem));
-  }
-
-  private static double nearest(ComparedText text, int word, ComparedText other) {
-    double nearest = 0;
-    for (int i = 0; text.hasVector(word) && other.hasVector(i); i++) {
-      nearest = Math.max(nearest, text.similarity(word + 1, other, i + 1));
-    }
-    return nearest;
-  }
-
   /** Whether who does it in one may be to whom it is done in the other, and not who does it. */
-  private static int crossed(Proposition one, Proposition other) {
-    List<Participant> agents = in(one, Role.AGENT);
-    boolean crossed =
-        agents.stream().anyMatch(each -> in(other, Role.PATIENT).stream().anyMatch(each::isLike));
-    boolean straight =
-        agents.stream().anyMatch(each -> in(other, Role.AGENT).stream().anyMatch(each::mayBe));
-    return crossed && !straight ? 1 : 0;
+  private static int crossed(PropositionParts one, PropositionParts other) {
+    List<Participant> agents = one.in(Role.AGENT);
+    return areSame(agents, other.in(Role.PATIENT), Participant::isLike)
+            && !areSame(agents, other.in(Role.AGENT), Participant::mayBe)
+        ? 1
+        : 0;
   }
 
   /** How close the predicates are in meaning; 0 where either has no vector. */
@@ -132,31 +108,48 @@ public final class PropositionFeatures {
 
   /** 1 where someone plays the role in both, 0 where others do, 0.5 where one has nobody in it. */
   private static double role(
-      Proposition one, Proposition other, Role role, BiPredicate<Participant, Participant> same) {
-    List<Participant> left = in(one, role);
-    List<Participant> right = in(other, role);
+      PropositionParts one,
+      PropositionParts other,
+      Role role,
+      BiPredicate<Participant, Participant> same) {
+    List<Participant> left = one.in(role);
+    List<Participant> right = other.in(role);
     if (left.isEmpty() || right.isEmpty()) {
       return 0.5;
     }
-    return left.stream().anyMatch(each -> right.stream().anyMatch(that -> same.test(each, that)))
-        ? 1
-        : 0;
+    return areSame(left, right, same) ? 1 : 0;
   }
 
-  private static List<Participant> in(Proposition proposition, Role role) {
-    return proposition.participants().stream().filter(each -> each.role() == role).toList();
+  private static boolean areSame(
+      List<Participant> left, List<Participant> right, BiPredicate<Participant, Participant> same) {
+    for (Participant each : left) {
+      if (isAmong(each, right, same)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(
+      Participant who, List<Participant> others, BiPredicate<Participant, Participant> same) {
+    for (Participant other : others) {
+      if (same.test(who, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double shared(
-      Proposition one, Proposition other, BiPredicate<Participant, Participant> same) {
-    long shared =
-        one.participants().stream()
-            .filter(each -> other.participants().stream().anyMatch(that -> same.test(each, that)))
-            .count();
-    long back =
-        other.participants().stream()
-            .filter(each -> one.participants().stream().anyMatch(that -> same.test(each, that)))
-            .count();
+      List<Participant> one, List<Participant> other, BiPredicate<Participant, Participant> same) {
+    int shared = 0;
+    for (Participant each : one) {
+      shared += isAmong(each, other, same) ? 1 : 0;
+    }
+    int back = 0;
+    for (Participant each : other) {
+      back += isAmong(each, one, same) ? 1 : 0;
+    }
     return Math.min(shared, back);
   }
 }

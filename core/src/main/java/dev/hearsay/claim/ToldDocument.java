@@ -13,6 +13,7 @@ final class ToldDocument {
   private final List<Proposition> propositions;
   private final List<StatementKeys> keys;
   private final List<Shape> shapes;
+  private final List<PropositionParts> parts;
   private final int[] leading;
   private final double[] leadingWeights;
 
@@ -22,6 +23,7 @@ final class ToldDocument {
   ToldDocument(List<Proposition> propositions) {
     this.propositions = List.copyOf(propositions);
     this.keys = this.propositions.stream().map(StatementKeys::of).toList();
+    this.parts = this.propositions.stream().map(PropositionParts::of).toList();
     Map<Integer, Double> rare = new TreeMap<>();
     this.shapes = this.propositions.stream().map(Shape::of).toList();
     keys.forEach(each -> each.collect(LEADING, rare));
@@ -35,6 +37,10 @@ final class ToldDocument {
 
   Proposition proposition(int statement) {
     return propositions.get(statement);
+  }
+
+  PropositionParts parts(int statement) {
+    return parts.get(statement);
   }
 
   StatementKeys keys(int statement) {

@@ -146,7 +146,7 @@ public final class Corpus {
         provenance.find(new Coverage(read, found, made, identities), asOf, keptTraces);
     progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
     List<ClaimLink> links = claims.links();
-    List<Drift> changed = drift.find(read, found, keptDrift);
+    List<Drift> changed = drift.find(read, found, propositions, keptDrift);
     List<Disagreement> disagreements =
         this.disagreements.find(read, found, identities, propositions, changed, keptReadings);
     Disputes disputes = new Disputes(disagreements);

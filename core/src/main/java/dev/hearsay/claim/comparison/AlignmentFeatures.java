@@ -28,8 +28,8 @@ final class AlignmentFeatures {
   /** Whether words without partner are opposites of each other. */
   private static boolean antonyms(ComparedText one, ComparedText other, WordAlignment alignment) {
     for (int i = 0; i < one.words().size(); i++) {
-      for (int j = 0; j < other.words().size(); j++) {
-        String left = one.words().get(i).stem();
+      String left = one.words().get(i).stem();
+      for (int j = 0; WordLists.hasAntonyms(left) && j < other.words().size(); j++) {
         String right = other.words().get(j).stem();
         if (mayOppose(alignment, i, j) && WordLists.areAntonyms(left, right)) {
           return true;

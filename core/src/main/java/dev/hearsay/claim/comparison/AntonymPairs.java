@@ -51,10 +51,11 @@ public final class AntonymPairs {
     }
     int count = 0;
     for (int i = 0; i < one.words().size(); i++) {
-      for (int j = 0; j < other.words().size(); j++) {
-        if (!COUNTED_ELSEWHERE.contains(one.words().get(i).stem())
-            && AlignmentFeatures.mayOppose(alignment, i, j)
-            && WordLists.areAntonyms(one.words().get(i).stem(), other.words().get(j).stem())) {
+      String stem = one.words().get(i).stem();
+      boolean counts = WordLists.hasAntonyms(stem) && !COUNTED_ELSEWHERE.contains(stem);
+      for (int j = 0; counts && j < other.words().size(); j++) {
+        if (AlignmentFeatures.mayOppose(alignment, i, j)
+            && WordLists.areAntonyms(stem, other.words().get(j).stem())) {
           count++;
         }
       }

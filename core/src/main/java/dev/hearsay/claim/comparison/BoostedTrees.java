@@ -31,14 +31,65 @@ public final class BoostedTrees {
   private final double bias;
   private final List<List<Node>> trees;
 
-  /** The same trees side by side: where each begins, what its nodes ask, where they lead. */
-  private final int[] roots;
+  /** Deeper trees than that are refused: a tree is laid out as if all its branches were as long. */
+  private static final int DEEPEST = 10;
 
-  private final int[] asked;
-  private final double[] thresholds;
-  private final int[] lefts;
-  private final int[] rights;
-  private final double[] answers;
+  /**
+   * The same trees side by side, each as deep as its deepest branch throughout: behind the question
+   * at a place stand those to which it leads, so that no processor has to guess where it goes on.
+   */
+  private final Laid[] laid;
+
+  /**
+   * A tree laid out.
+   *
+   * @param asked features, the root's first; behind place {@code i} are {@code 2i+1} and {@code
+   *     2i+2}
+   * @param answers from left to right
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Laid(int depth, int[] asked, double[] thresholds, double[] answers) {
+
+    static Laid of(List<Node> tree) {
+      int depth = depth(tree, 0);
+      if (depth > DEEPEST) {
+        throw new IllegalArgumentException("deeper than " + DEEPEST + ": " + tree);
+      }
+      int inner = (1 << depth) - 1;
+      Laid laid = new Laid(depth, new int[inner], new double[inner], new double[inner + 1]);
+      laid.lay(tree, 0, 0);
+      return laid;
+    }
+
+    private static int depth(List<Node> tree, int node) {
+      Node at = tree.get(node);
+      return at.feature() == Node.LEAF
+          ? 0
+          : 1 + Math.max(depth(tree, at.left()), depth(tree, at.right()));
+    }
+
+    private void lay(List<Node> tree, int node, int place) {
+      Node at = tree.get(node);
+      if (place >= asked.length) {
+        answers[place - asked.length] = at.value();
+        return;
+      }
+      boolean leaf = at.feature() == Node.LEAF;
+      asked[place] = leaf ? 0 : at.feature();
+      thresholds[place] = at.threshold();
+      lay(tree, leaf ? node : at.left(), 2 * place + 1);
+      lay(tree, leaf ? node : at.right(), 2 * place + 2);
+    }
+
+    double answer(double[] row) {
+      int place = 0;
+      for (int level = 0; level < depth; level++) {
+        int right = row[asked[place]] <= thresholds[place] ? 1 : 2;
+        place = 2 * place + right;
+      }
+      return answers[place - asked.length];
+    }
+  }
 
   /**
    * @param features names of what the nodes ask about, in the order of the rows
@@ -60,24 +111,7 @@ public final class BoostedTrees {
         }
       }
     }
-    int size = this.trees.stream().mapToInt(List::size).sum();
-    roots = new int[this.trees.size()];
-    asked = new int[size];
-    thresholds = new double[size];
-    lefts = new int[size];
-    rights = new int[size];
-    answers = new double[size];
-    int at = 0;
-    for (int tree = 0; tree < roots.length; tree++) {
-      roots[tree] = at;
-      for (Node node : this.trees.get(tree)) {
-        asked[at] = node.feature();
-        thresholds[at] = node.threshold();
-        lefts[at] = roots[tree] + node.left();
-        rights[at] = roots[tree] + node.right();
-        answers[at++] = node.value();
-      }
-    }
+    laid = this.trees.stream().map(Laid::of).toArray(Laid[]::new);
   }
 
   /** Names of the features, in the order of the rows. */
@@ -91,12 +125,8 @@ public final class BoostedTrees {
       throw new IllegalArgumentException(row.length + " values for " + features.size());
     }
     double sum = bias;
-    for (int root : roots) {
-      int node = root;
-      while (asked[node] != Node.LEAF) {
-        node = row[asked[node]] <= thresholds[node] ? lefts[node] : rights[node];
-      }
-      sum += answers[node];
+    for (Laid tree : laid) {
+      sum += tree.answer(row);
     }
     return 1 / (1 + Math.exp(-sum));
   }

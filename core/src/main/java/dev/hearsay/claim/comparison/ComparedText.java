@@ -25,6 +25,8 @@ public final class ComparedText {
   private final float[] stepSizes;
 
   /** Worked out when first asked for: always the same. */
+  private volatile int hash;
+
   private volatile @Nullable TextCounts counts;
 
   /**
@@ -111,6 +113,11 @@ public final class ComparedText {
     return counts().modalities[WordLists.ALLEGED];
   }
 
+  /** Whether one of its words has a stem. */
+  public boolean hasStem(String stem) {
+    return counts().allStems.contains(stem);
+  }
+
   TextCounts counts() {
     TextCounts known = counts;
     if (known == null) {
@@ -170,15 +177,22 @@ public final class ComparedText {
   /** By what was read; vectors are the same where the words are. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ComparedText text
-        && words.equals(text.words)
-        && amounts.equals(text.amounts)
-        && times.equals(text.times);
+    return this == other
+        || (other instanceof ComparedText text
+            && hashCode() == text.hashCode()
+            && words.equals(text.words)
+            && amounts.equals(text.amounts)
+            && times.equals(text.times));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(words, amounts, times);
+    int known = hash;
+    if (known == 0) {
+      known = Objects.hash(words, amounts, times);
+      hash = known;
+    }
+    return known;
   }
 
   @Override

@@ -43,8 +43,8 @@ final class OverlapFeatures {
         "letters",
         share(sharedLetters, counts.characters - TextCounts.LETTERS + 1),
         share(sharedLetters, otherCounts.characters - TextCounts.LETTERS + 1));
-    String[] stems = counts.stems;
-    String[] otherStems = otherCounts.stems;
+    long[] stems = counts.stems;
+    long[] otherStems = otherCounts.stems;
     int subsequence = subsequence(stems, otherStems);
     row.putBoth("subsequence", share(subsequence, length), share(subsequence, otherLength));
     row.put("edit-distance", share(distance(stems, otherStems), Math.max(length, otherLength)));
@@ -70,27 +70,27 @@ final class OverlapFeatures {
     return whole <= 0 ? 0 : part / whole;
   }
 
-  private static int subsequence(String[] one, String[] other) {
+  private static int subsequence(long[] one, long[] other) {
     int[] row = new int[other.length + 1];
-    for (String word : one) {
+    for (long word : one) {
       int diagonal = 0;
       for (int j = 1; j < row.length; j++) {
         int above = row[j];
-        row[j] = word.equals(other[j - 1]) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+        row[j] = word == other[j - 1] ? diagonal + 1 : Math.max(row[j], row[j - 1]);
         diagonal = above;
       }
     }
     return row[other.length];
   }
 
-  private static int distance(String[] one, String[] other) {
+  private static int distance(long[] one, long[] other) {
     int[] row = new int[other.length + 1];
     Arrays.setAll(row, j -> j);
     for (int i = 1; i <= one.length; i++) {
       int diagonal = row[0];
       row[0] = i;
       for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one[i - 1].equals(other[j - 1]) ? 0 : 1);
+        int changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
       }
@@ -98,12 +98,12 @@ final class OverlapFeatures {
     return row[other.length];
   }
 
-  private static int run(String[] one, String[] other) {
+  private static int run(long[] one, long[] other) {
     int longest = 0;
     int[] row = new int[other.length + 1];
-    for (String word : one) {
+    for (long word : one) {
       for (int j = other.length; j >= 1; j--) {
-        row[j] = word.equals(other[j - 1]) ? row[j - 1] + 1 : 0;
+        row[j] = word == other[j - 1] ? row[j - 1] + 1 : 0;
         longest = Math.max(longest, row[j]);
       }
     }

@@ -27,7 +27,17 @@ public final class PairFeatures {
 
   /** The features of a pair whose order doesn't matter. */
   public static double[] of(ComparedText one, ComparedText other) {
-    return row(one, other, new FeatureRow(/* directed= */ false, /* named= */ false)).values();
+    return of(one, other, WordSimilarities.of(one, other));
+  }
+
+  /**
+   * The same where it is known how close the words are.
+   *
+   * @param similarities of the two
+   */
+  public static double[] of(ComparedText one, ComparedText other, WordSimilarities similarities) {
+    FeatureRow row = new FeatureRow(/* directed= */ false, /* named= */ false);
+    return row(one, other, similarities, row).values();
   }
 
   /** The features of a pair whose order matters. */
@@ -36,7 +46,11 @@ public final class PairFeatures {
   }
 
   private static FeatureRow row(ComparedText one, ComparedText other, FeatureRow row) {
-    WordSimilarities similarities = WordSimilarities.of(one, other);
+    return row(one, other, WordSimilarities.of(one, other), row);
+  }
+
+  private static FeatureRow row(
+      ComparedText one, ComparedText other, WordSimilarities similarities, FeatureRow row) {
     OverlapFeatures.add(one, other, row);
     AlignmentFeatures.add(one, other, WordAlignment.of(one, other, similarities), row);
     ContentFeatures.add(one, other, row);

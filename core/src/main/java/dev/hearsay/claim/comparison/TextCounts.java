@@ -19,7 +19,10 @@ final class TextCounts {
 
   final int length;
   final long[][] words = new long[LONGEST_GRAM][];
-  final String[] stems;
+
+  /** Of each word, in text order. */
+  final long[] stems;
+
   final long[] sortedStems;
   final String[] content;
   final long[][] contentGrams = new long[2][];
@@ -39,8 +42,8 @@ final class TextCounts {
     for (int n = 1; n <= LONGEST_GRAM; n++) {
       words[n - 1] = grams(lower, n);
     }
-    stems = text.stream().map(ComparedWord::stem).toArray(String[]::new);
-    sortedStems = grams(hashes(text, word -> hash(word.stem())), 1);
+    stems = hashes(text, word -> hash(word.stem()));
+    sortedStems = grams(stems, 1);
     List<ComparedWord> telling = text.stream().filter(ComparedWord::isContent).toList();
     content = telling.stream().map(ComparedWord::stem).toArray(String[]::new);
     long[] contentHashes = hashes(telling, word -> hash(word.stem()));

@@ -26,11 +26,15 @@ final class WordAlignment {
   private final int[] partners;
   private final int[] partnersOfOther;
   private final double[] strength;
+  private final String[] stems;
+  private final String[] otherStems;
 
   private WordAlignment(ComparedText one, ComparedText other, WordSimilarities similarities) {
     this.similarities = similarities;
     this.one = one;
     this.other = other;
+    stems = one.words().stream().map(ComparedWord::stem).toArray(String[]::new);
+    otherStems = other.words().stream().map(ComparedWord::stem).toArray(String[]::new);
     partners = new int[one.words().size()];
     partnersOfOther = new int[other.words().size()];
     strength = new double[partners.length];
@@ -112,7 +116,9 @@ final class WordAlignment {
   }
 
   private boolean sameStem(int i, int j) {
-    return one.words().get(i).stem().equals(other.words().get(j).stem());
+    String stem = stems[i];
+    String otherStem = otherStems[j];
+    return stem.hashCode() == otherStem.hashCode() && stem.equals(otherStem);
   }
 
   private void alignStems() {

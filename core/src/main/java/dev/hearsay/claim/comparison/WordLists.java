@@ -60,6 +60,11 @@ final class WordLists {
     return REFUTATIONS.contains(stem);
   }
 
+  /** Whether a word has an opposite in the list. */
+  static boolean hasAntonyms(String stem) {
+    return ANTONYMS.containsKey(stem);
+  }
+
   static boolean areAntonyms(String oneStem, String otherStem) {
     return ANTONYMS.getOrDefault(oneStem, Set.of()).contains(otherStem);
   }

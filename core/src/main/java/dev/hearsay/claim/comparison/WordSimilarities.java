@@ -1,18 +1,28 @@
 package dev.hearsay.claim.comparison;
 
 /** How close in meaning each word of one text is to each of another, by their vectors. */
-final class WordSimilarities {
+public final class WordSimilarities {
 
   private static final WordSimilarities NONE = new WordSimilarities(new float[0][0]);
 
   private final float[][] similarities;
+  private final double[] best;
+  private final double[] bestOfOther;
 
   private WordSimilarities(float[][] similarities) {
     this.similarities = similarities;
+    best = new double[similarities.length];
+    bestOfOther = new double[similarities.length == 0 ? 0 : similarities[0].length];
+    for (int i = 0; i < best.length; i++) {
+      for (int j = 0; j < bestOfOther.length; j++) {
+        best[i] = Math.max(best[i], similarities[i][j]);
+        bestOfOther[j] = Math.max(bestOfOther[j], similarities[i][j]);
+      }
+    }
   }
 
   /** Of two texts; 0 throughout where either has no vectors. */
-  static WordSimilarities of(ComparedText one, ComparedText other) {
+  public static WordSimilarities of(ComparedText one, ComparedText other) {
     int words = count(one);
     int others = count(other);
     if (words == 0 || others == 0) {
@@ -38,25 +48,23 @@ final class WordSimilarities {
         : 0;
   }
 
+  /** Of a word of the first text and the likest of the second; 0 where it has no vector. */
+  public double nearest(int word) {
+    return word >= 0 && word < best.length ? best[word] : 0;
+  }
+
+  /** Of a word of the second text and the likest of the first; 0 where it has no vector. */
+  public double nearestOfOther(int word) {
+    return word >= 0 && word < bestOfOther.length ? bestOfOther[word] : 0;
+  }
+
   /** For each word of the first text that has a vector, of the likest word of the second. */
   double[] best() {
-    double[] best = new double[similarities.length];
-    for (int i = 0; i < best.length; i++) {
-      for (float similarity : similarities[i]) {
-        best[i] = Math.max(best[i], similarity);
-      }
-    }
-    return best;
+    return best.clone();
   }
 
   /** For each word of the second text that has a vector, of the likest word of the first. */
   double[] bestOfOther() {
-    double[] best = new double[similarities.length == 0 ? 0 : similarities[0].length];
-    for (float[] row : similarities) {
-      for (int j = 0; j < best.length; j++) {
-        best[j] = Math.max(best[j], row[j]);
-      }
-    }
-    return best;
+    return bestOfOther.clone();
   }
 }

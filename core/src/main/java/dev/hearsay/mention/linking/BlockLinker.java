@@ -38,8 +38,13 @@ final class BlockLinker {
    * @param block in the order of anchors
    * @param decisions about two of the block each, the latest last
    * @param meant what is named at the anchors of the decisions
+   * @param names as they were read before
    */
-  BlockLinker(List<LocalEntity> block, List<Decision> decisions, Map<Anchor, LocalEntity> meant) {
+  BlockLinker(
+      List<LocalEntity> block,
+      List<Decision> decisions,
+      Map<Anchor, LocalEntity> meant,
+      KnownNames names) {
     this.meant = meant;
     Set<Anchor> single = new HashSet<>();
     for (Decision decision : decisions) {
@@ -47,7 +52,7 @@ final class BlockLinker {
       single.add(anchor(decision.other()));
     }
     for (List<LocalEntity> alike : alike(block, single)) {
-      Profile profile = new Profile(alike.get(0));
+      Profile profile = new Profile(alike.get(0), names.of(alike.get(0).name()));
       alike.stream().skip(1).forEach(profile::add);
       alike.forEach(local -> profileOf.put(local.anchor(), profiles.size()));
       profiles.add(profile);
@@ -60,7 +65,7 @@ final class BlockLinker {
         decided.put(Set.of(one, other), decision);
       }
     }
-    comparison = new Comparison(profiles);
+    comparison = new Comparison(profiles, names);
   }
 
   /**

@@ -41,6 +41,7 @@ final class Comparison {
   record Edge(int one, int other, int strength, List<Reason> reasons) {}
 
   private final List<Profile> profiles;
+  private final KnownNames names;
 
   /** By profile of a surname alone: whether all of that surname in full are one name. */
   private final BitSet only = new BitSet();
@@ -52,8 +53,9 @@ final class Comparison {
 
   private final BitSet[] excluded;
 
-  Comparison(List<Profile> profiles) {
+  Comparison(List<Profile> profiles, KnownNames names) {
     this.profiles = profiles;
+    this.names = names;
     this.compared = new BitSet[profiles.size()];
     this.excluded = new BitSet[profiles.size()];
     for (int i = 0; i < compared.length; i++) {
@@ -72,10 +74,10 @@ final class Comparison {
       boolean bearer =
           other.first().isPerson()
               && !isShort(other.first().fullest())
-              && other.name().surnameLike(alone.name()) != PersonName.Likeness.DIFFERENT;
+              && names.surnameLike(other.name(), alone.name()) != PersonName.Likeness.DIFFERENT;
       if (bearer
           && full.isPresent()
-          && full.get().like(other.name()) == PersonName.Likeness.DIFFERENT) {
+          && names.like(full.get(), other.name()) == PersonName.Likeness.DIFFERENT) {
         return false;
       }
       full = bearer && full.isEmpty() ? Optional.of(other.name()) : full;
@@ -107,7 +109,7 @@ final class Comparison {
     if (NameFolding.isSingle(a.fullest()) || NameFolding.isSingle(b.fullest())) {
       return false;
     }
-    if (profiles.get(one).name().like(profiles.get(other).name())
+    if (names.like(profiles.get(one).name(), profiles.get(other).name())
         == PersonName.Likeness.DIFFERENT) {
       return true;
     }
@@ -185,7 +187,7 @@ final class Comparison {
     PersonName name = profiles.get(one).name();
     PersonName second = profiles.get(other).name();
     boolean shortOne = isShort(a.fullest()) || isShort(b.fullest());
-    return switch (shortOne ? name.surnameLike(second) : name.like(second)) {
+    return switch (shortOne ? names.surnameLike(name, second) : names.like(name, second)) {
       case SAME ->
           Optional.of(
               shortOne && !a.fullest().equals(b.fullest())
@@ -213,7 +215,8 @@ final class Comparison {
     boolean shortOne = isShort(a.fullest()) || isShort(b.fullest());
     PersonName name = profiles.get(one).name();
     PersonName second = profiles.get(other).name();
-    PersonName.Likeness likeness = shortOne ? name.surnameLike(second) : name.like(second);
+    PersonName.Likeness likeness =
+        shortOne ? names.surnameLike(name, second) : names.like(name, second);
     boolean nobodyElse = only.get(one) || only.get(other);
     boolean enough =
         switch (likeness) {

@@ -35,6 +35,8 @@ public final class EntityRegistry {
   /** By names: they are read once. */
   private final Map<String, List<String>> surnamesOf = new HashMap<>();
 
+  private final KnownNames names = new KnownNames();
+
   /** Results by what they rest on. */
   private Map<Object, Linking> kept = new HashMap<>();
 
@@ -87,7 +89,7 @@ public final class EntityRegistry {
       Basis basis = new Basis(block, about(block, meant));
       Linking linked = kept.get(basis);
       if (linked == null) {
-        linked = new BlockLinker(block, basis.decisions(), meant).link();
+        linked = new BlockLinker(block, basis.decisions(), meant, names).link();
       }
       results.put(basis, linked);
       all.addAll(linked.entities());

@@ -15,8 +15,11 @@ final class Profile {
   private final Map<String, Anchor> company = new HashMap<>();
   private final PersonName name;
 
-  Profile(LocalEntity first) {
-    name = PersonName.of(first.name());
+  /**
+   * @param name of the first
+   */
+  Profile(LocalEntity first, PersonName name) {
+    this.name = name;
     add(first);
   }
 

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param attributed characters of what somebody else is said to say
  * @param credits in text order
  * @param quotations what sources are said to say
+ * @param speakers those sources
  * @param damage how many places are damaged
  * @param vague whether it names reports and not whose ("according to reports")
  * @param access whether it says that something was told or shown to its own outlet
@@ -57,6 +58,7 @@ record Article(
     BitSet attributed,
     List<StatedCredit> credits,
     List<SourcedQuotation> quotations,
+    List<OwnWords.Speaker> speakers,
     int damage,
     boolean vague,
     boolean access,
@@ -69,6 +71,7 @@ record Article(
     names = Set.copyOf(names);
     credits = List.copyOf(credits);
     quotations = List.copyOf(quotations);
+    speakers = List.copyOf(speakers);
   }
 
   /**
@@ -93,6 +96,7 @@ record Article(
     String outlet = document.outlet().map(OutletNames::plain).orElse(host);
     List<FactSentence> sentences = SentenceReader.read(analysis, quoted, attributed);
     int[] facts = facts(sentences);
+    List<SourcedQuotation> quotations = SourceReader.read(analysis);
     return new Article(
         document,
         outlet,
@@ -108,7 +112,8 @@ record Article(
         quoted,
         attributed,
         CreditReader.read(analysis, outlet),
-        SourceReader.read(analysis),
+        quotations,
+        OwnWords.speakers(quotations),
         analysis.damage().size(),
         Signs.isVague(document),
         Signs.claimsAccess(analysis, outlet),

@@ -53,15 +53,23 @@ final class CreditResolver {
   private static final double AGES = 3;
 
   private final SortedMap<String, List<Article>> outlets = new TreeMap<>();
-  private final Map<String, List<String>> known = new HashMap<>();
+
+  /** By what a credit says, the outlets that it may mean. */
+  private final Map<String, Meant> known = new HashMap<>();
+
   private final Map<String, SortedSet<String>> outletsByForm = new HashMap<>();
+
+  /** A credit and the plain names of the outlets that it may mean. */
+  private record Meant(StatedCredit credit, SortedSet<String> outlets) {}
 
   /** A credit with what it means. */
   record Resolved(List<StatedCredit> credits, Optional<Comparison> pair, double strength) {}
 
   void add(Article article) {
-    if (!outlets.containsKey(article.outlet())) {
-      known.clear();
+    for (Meant meant : known.values()) {
+      if (!meant.outlets().contains(article.outlet()) && mayMean(meant.credit(), article)) {
+        meant.outlets().add(article.outlet());
+      }
     }
     outlets.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
     article
@@ -76,7 +84,7 @@ final class CreditResolver {
     others.remove(article);
     if (others.isEmpty()) {
       outlets.remove(article.outlet());
-      known.clear();
+      known.values().forEach(meant -> meant.outlets().remove(article.outlet()));
       article
           .forms()
           .forEach(
@@ -198,18 +206,25 @@ final class CreditResolver {
     Collection<String> names =
         credit.isMention()
             ? outletsByForm.getOrDefault(credit.plain(), new TreeSet<>())
-            : known.computeIfAbsent(credit.how() + " " + credit.name(), key -> outlets(credit));
+            : known
+                .computeIfAbsent(
+                    credit.how() + " " + credit.name(), key -> new Meant(credit, outlets(credit)))
+                .outlets();
     return names.stream()
         .flatMap(name -> outlets.getOrDefault(name, List.of()).stream())
         .filter(to -> Credits.mayMean(credit, from, to))
         .toList();
   }
 
-  private List<String> outlets(StatedCredit credit) {
-    return outlets.entrySet().stream()
-        .filter(one -> documentsToAsk(credit, one.getValue()).anyMatch(to -> mayMean(credit, to)))
-        .map(Map.Entry::getKey)
-        .toList();
+  private SortedSet<String> outlets(StatedCredit credit) {
+    SortedSet<String> meant = new TreeSet<>();
+    outlets.forEach(
+        (outlet, articles) -> {
+          if (documentsToAsk(credit, articles).anyMatch(to -> mayMean(credit, to))) {
+            meant.add(outlet);
+          }
+        });
+    return meant;
   }
 
   /** A name means all documents of an outlet or none; an address may be that of one. */

@@ -1,6 +1,7 @@
 package dev.hearsay.provenance.derivation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ final class MovedOutlets {
   private final Map<List<String>, Article> outlets = new LinkedHashMap<>();
   private final Set<String> addresses = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
+
+  /** By what a credit says, whether it may mean one of the outlets. */
+  private final Map<List<Object>, Boolean> known = new HashMap<>();
 
   MovedOutlets(Collection<Article> moved) {
     for (Article article : moved) {
@@ -33,7 +37,12 @@ final class MovedOutlets {
     }
     return (credit.how() == StatedCredit.How.LINK
             && addresses.contains(Credits.withoutEnd(credit.name())))
-        || outlets.values().stream().anyMatch(to -> mayMean(credit, from, to));
+        || known.computeIfAbsent(
+            List.of(
+                credit.how(),
+                credit.name(),
+                credit.how() == StatedCredit.How.OWN ? from.outlet() : ""),
+            key -> outlets.values().stream().anyMatch(to -> mayMean(credit, from, to)));
   }
 
   private static boolean mayMean(StatedCredit credit, Article from, Article to) {

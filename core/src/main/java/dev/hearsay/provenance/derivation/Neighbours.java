@@ -38,6 +38,12 @@ final class Neighbours {
   /** By document, those that it was compared with. */
   private final Map<DocumentId, Map<Article, Beside>> compared = new HashMap<>();
 
+  /**
+   * By document, how many days away what its credits may mean counts at most: of an outlet with
+   * many documents only the nearest do.
+   */
+  private final Map<DocumentId, Double> reach = new HashMap<>();
+
   private final Set<Article> moved = new HashSet<>();
 
   /**
@@ -96,6 +102,7 @@ final class Neighbours {
     articles.remove(number);
     free.add(number);
     compared.remove(document);
+    reach.remove(document);
     moved.add(article);
   }
 
@@ -115,7 +122,11 @@ final class Neighbours {
         .mapToObj(articles::get)
         .forEach(suspected::add);
     MovedOutlets outlets = new MovedOutlets(moved);
-    articles.values().stream().filter(outlets::mayBeMeant).forEach(suspected::add);
+    articles.values().stream()
+        .filter(article -> !changed.contains(article.id()))
+        .filter(outlets::mayBeMeant)
+        .filter(this::isInReach)
+        .forEach(suspected::add);
     suspected.stream()
         .filter(article -> !changed.contains(article.id()))
         .filter(article -> isChanged(article, matters))
@@ -123,6 +134,16 @@ final class Neighbours {
         .forEach(article -> changed.add(article.id()));
     moved.clear();
     return changed;
+  }
+
+  /** Whether one that came or went is near enough to count for a document's credits. */
+  private boolean isInReach(Article article) {
+    double most = reach.getOrDefault(article.id(), Double.MAX_VALUE);
+    return moved.stream().anyMatch(other -> days(article, other) <= most);
+  }
+
+  private static double days(Article one, Article other) {
+    return Math.abs(one.daysAfter(other).orElse(0.0));
   }
 
   /** Takes in beside whom a document is now; whether that makes a difference. */
@@ -197,15 +218,23 @@ final class Neighbours {
       others.put(article(shared.other(article.id())), passages(shared, article.id()));
     }
     likely(article).forEach(other -> others.putIfAbsent(other, List.of()));
+    double farthest = 0;
     for (StatedCredit credit : article.credits()) {
-      credits.documents(credit, article).stream()
-          .sorted(
-              Comparator.comparingDouble(
-                      (Article other) -> Math.abs(article.daysAfter(other).orElse(0.0)))
-                  .thenComparing(Article::id))
-          .limit(MOST_OF_OUTLET)
-          .forEach(other -> others.putIfAbsent(other, List.of()));
+      List<Article> nearest =
+          credits.documents(credit, article).stream()
+              .sorted(
+                  Comparator.comparingDouble((Article other) -> days(article, other))
+                      .thenComparing(Article::id))
+              .limit(MOST_OF_OUTLET)
+              .toList();
+      nearest.forEach(other -> others.putIfAbsent(other, List.of()));
+      double last =
+          nearest.size() < MOST_OF_OUTLET
+              ? Double.MAX_VALUE
+              : days(article, nearest.get(MOST_OF_OUTLET - 1));
+      farthest = Math.max(farthest, last);
     }
+    reach.put(article.id(), farthest);
     return others;
   }
 

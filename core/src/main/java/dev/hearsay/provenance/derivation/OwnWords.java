@@ -135,12 +135,43 @@ final class OwnWords {
 
   /** Whether a source of one document may be who published the other. */
   static boolean maySpeak(Article later, Article earlier) {
+    if (later.speakers().isEmpty()) {
+      return false;
+    }
     Set<String> outlet = words(earlier.outlet());
-    return later.quotations().stream()
+    for (Speaker speaker : later.speakers()) {
+      if (named(speaker, earlier.outlet(), outlet) >= LEAST_NAMED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A source of a document.
+   *
+   * @param plain what it is called
+   * @param words of that, those that tell
+   */
+  record Speaker(String plain, Set<String> words) {
+
+    Speaker {
+      words = Set.copyOf(words);
+    }
+
+    static Speaker of(String plain) {
+      return new Speaker(plain, OwnWords.words(plain));
+    }
+  }
+
+  /** The sources of quotations that are long enough to be known again, each once. */
+  static List<Speaker> speakers(List<Article.SourcedQuotation> quotations) {
+    return quotations.stream()
         .filter(quotation -> quotation.content().length() >= SHORTEST)
         .flatMap(quotation -> quotation.source().stream())
         .distinct()
-        .anyMatch(source -> named(source, earlier.outlet(), outlet) >= LEAST_NAMED);
+        .map(Speaker::of)
+        .toList();
   }
 
   /**
@@ -162,7 +193,10 @@ final class OwnWords {
                 quotation.source().stream()
                     .mapToInt(
                         source ->
-                            named(source, outlet, wordsOf.computeIfAbsent(outlet, OwnWords::words)))
+                            named(
+                                Speaker.of(source),
+                                outlet,
+                                wordsOf.computeIfAbsent(outlet, OwnWords::words)))
                     .max()
                     .orElse(0));
     if (named < LEAST_NAMED) {
@@ -286,15 +320,23 @@ final class OwnWords {
 
   /** "A spokeswoman for the Foreign Ministry" for the "Ministry of Foreign Affairs". */
   static boolean speaksFor(String source, String outlet) {
-    return named(source, outlet, words(outlet)) >= LEAST_NAMED;
+    return named(Speaker.of(source), outlet, words(outlet)) >= LEAST_NAMED;
   }
 
   /** How many words of an outlet's name name a source. */
-  private static int named(String source, String outlet, Set<String> body) {
-    Set<String> named = words(source);
-    named.removeIf(word -> body.stream().noneMatch(other -> isForm(word, other)));
-    boolean whole = !outlet.isEmpty() && OutletNames.mayBe(source, outlet);
-    return whole ? Math.max(LEAST_NAMED, named.size()) : named.size();
+  private static int named(Speaker source, String outlet, Set<String> body) {
+    int named = 0;
+    for (String word : source.words()) {
+      for (String other : body) {
+        if (isForm(word, other)) {
+          named++;
+          break;
+        }
+      }
+    }
+    boolean whole =
+        named < LEAST_NAMED && !outlet.isEmpty() && OutletNames.mayBe(source.plain(), outlet);
+    return whole ? LEAST_NAMED : named;
   }
 
   /** "Kassiran" for "Kassiri", "defense" for "defence": the same but for the end. */

@@ -25,11 +25,7 @@ final class PairFeatures {
     values.put("copied", Math.log1p(pair.unquotedSame() / LETTERS));
     values.put("quoted", Math.log1p(pair.quotedSame() / LETTERS));
     values.put("closeness", pair.closeness());
-    values.put(
-        "runs",
-        Math.max(
-            WordRuns.contained(pair.later().runs(), pair.earlier().runs()),
-            WordRuns.contained(pair.earlier().runs(), pair.later().runs())));
+    values.put("runs", WordRuns.containedAtMost(pair.later().runs(), pair.earlier().runs()));
     values.put("order", pair.order() * Math.log1p(pair.alike()));
     values.put("alike", Math.log1p(pair.alike()));
     values.put("names", pair.sharedRare(Fact.Sort.NAME));

@@ -55,6 +55,12 @@ final class WordRuns {
     return runs.length == 0 ? 0 : shared(runs, others) / (double) runs.length;
   }
 
+  /** The same of the document of which the other has more. */
+  static double containedAtMost(int[] runs, int[] others) {
+    int shorter = Math.min(runs.length, others.length);
+    return shorter == 0 ? 0 : shared(runs, others) / (double) shorter;
+  }
+
   /** How many numbers two ascending lists have in common. */
   static int shared(int[] runs, int[] others) {
     int shared = 0;

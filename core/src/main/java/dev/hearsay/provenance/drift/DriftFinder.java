@@ -1,6 +1,7 @@
 package dev.hearsay.provenance.drift;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationKind;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what retellings changed: compares each document with those that it descends from, sentence
@@ -45,16 +48,20 @@ public final class DriftFinder {
    *     analyses are passed over
    */
   public List<Drift> find(Collection<Analysis> analyses, Collection<Derivation> derivations) {
-    return find(analyses, derivations, new KeptDrift());
+    return find(analyses, derivations, Map.of(), new KeptDrift());
   }
 
   /**
    * The same, working out only what isn't known from before.
    *
+   * @param asserted what the statements of documents assert; those that it hasn't are read for it
    * @param kept what was found the last time; has what is found now afterwards
    */
   public List<Drift> find(
-      Collection<Analysis> analyses, Collection<Derivation> derivations, KeptDrift kept) {
+      Collection<Analysis> analyses,
+      Collection<Derivation> derivations,
+      Map<DocumentId, List<Proposition>> asserted,
+      KeptDrift kept) {
     Map<DocumentId, Analysis> known = new TreeMap<>();
     analyses.forEach(analysis -> known.putIfAbsent(analysis.document().id(), analysis));
     Map<DocumentId, Map<DocumentId, DerivationKind>> edges = edges(derivations, known.keySet());
@@ -69,7 +76,7 @@ public final class DriftFinder {
         });
     Map<KeptDrift.Edge, List<Drift>> fresh = new HashMap<>();
     stories(asked.stream().filter(edge -> !kept.has(edge)).toList()).parallelStream()
-        .map(story -> find(story, known))
+        .map(story -> find(story, known, asserted))
         .toList()
         .forEach(fresh::putAll);
     kept.keep(asked, fresh);
@@ -107,18 +114,22 @@ public final class DriftFinder {
   }
 
   private Map<KeptDrift.Edge, List<Drift>> find(
-      List<KeptDrift.Edge> story, Map<DocumentId, Analysis> known) {
+      List<KeptDrift.Edge> story,
+      Map<DocumentId, Analysis> known,
+      Map<DocumentId, List<Proposition>> asserted) {
     Map<DocumentId, ToldText> texts = new HashMap<>();
+    Function<DocumentId, ToldText> read =
+        id -> texts.computeIfAbsent(id, key -> text(known.get(key), asserted.get(key)));
     Map<KeptDrift.Edge, List<Drift>> found = new HashMap<>();
     for (KeptDrift.Edge edge : story) {
       found.put(
           edge,
           find(
               new Retelling(
-                  text(edge.later(), known, texts),
-                  text(edge.earlier(), known, texts),
-                  edge.upstream().stream().map(id -> text(id, known, texts)).toList(),
-                  edge.retold().stream().map(id -> text(id, known, texts)).toList(),
+                  read.apply(edge.later()),
+                  read.apply(edge.earlier()),
+                  edge.upstream().stream().map(read).toList(),
+                  edge.retold().stream().map(read).toList(),
                   edge.kind())));
     }
     return found;
@@ -131,8 +142,8 @@ public final class DriftFinder {
    * @param kind how it descends, which decides what counts as a change
    */
   public Collation collate(Analysis original, Analysis document, DerivationKind kind) {
-    ToldText earlier = new ToldText(original, statements.find(original), parser);
-    ToldText later = new ToldText(document, statements.find(document), parser);
+    ToldText earlier = text(original, null);
+    ToldText later = text(document, null);
     Retelling retelling = new Retelling(later, earlier, List.of(earlier), List.of(), kind);
     return Collation.of(
         retelling, find(retelling).stream().distinct().sorted(Drift.ORDER).toList());
@@ -182,17 +193,8 @@ public final class DriftFinder {
     return reached;
   }
 
-  private ToldText text(
-      DocumentId id, Map<DocumentId, Analysis> known, Map<DocumentId, ToldText> texts) {
-    return texts.computeIfAbsent(
-        id,
-        key -> {
-          Analysis analysis = known.get(key);
-          if (analysis == null) {
-            throw new IllegalStateException("not among the analyses: " + key);
-          }
-          return new ToldText(analysis, statements.find(analysis), parser);
-        });
+  private ToldText text(Analysis analysis, @Nullable List<Proposition> asserted) {
+    return new ToldText(analysis, asserted == null ? statements.find(analysis) : asserted, parser);
   }
 
   static boolean isRetelling(DerivationKind kind) {
