@@ -34,10 +34,8 @@ public final class ClaimIndex {
   private final Map<Integer, Proposition> members = new HashMap<>();
   private final Map<DocumentId, List<Integer>> byDocument = new TreeMap<>();
 
-  /** For each statement those that may speak of the same thing. */
-  private final Map<Integer, Map<Integer, Judgement>> related = new HashMap<>();
-
-  private final ClaimParts parts = new ClaimParts(members, related);
+  private final Ties ties = new Ties();
+  private final ClaimParts parts = new ClaimParts(members, ties);
 
   /** Statements that came, went, or of which other pairs are known than {@code parts} knows. */
   private final Set<Integer> touched = new HashSet<>();
@@ -150,21 +148,18 @@ public final class ClaimIndex {
   private void relate(int one, int other, Judgement judgement) {
     touched.add(one);
     touched.add(other);
-    related.computeIfAbsent(one, key -> new HashMap<>()).put(other, judgement);
-    related.computeIfAbsent(other, key -> new HashMap<>()).put(one, judgement);
+    ties.put(one, other, judgement);
   }
 
   /** Forgets what two documents have in common that are there still. */
   private void separate(RelatedDocuments.Pair pair) {
     Set<Integer> others = new HashSet<>(byDocument.getOrDefault(pair.other(), List.of()));
     for (int statement : byDocument.getOrDefault(pair.one(), List.of())) {
-      Map<Integer, Judgement> of = related.getOrDefault(statement, new HashMap<>());
-      for (int other : List.copyOf(of.keySet())) {
+      for (int other : ties.of(statement)) {
         if (others.contains(other)) {
           touched.add(statement);
           touched.add(other);
-          of.remove(other);
-          related.getOrDefault(other, new HashMap<>()).remove(statement);
+          ties.remove(statement, other);
         }
       }
     }
@@ -180,10 +175,9 @@ public final class ClaimIndex {
       for (int id : gone) {
         members.remove(id);
         touched.add(id);
-        Map<Integer, Judgement> others = related.remove(id);
-        if (others != null) {
-          touched.addAll(others.keySet());
-          others.keySet().forEach(other -> related.getOrDefault(other, new HashMap<>()).remove(id));
+        for (int other : ties.of(id)) {
+          touched.add(other);
+          ties.remove(id, other);
         }
       }
     }

@@ -24,7 +24,7 @@ final class ClaimParts {
           .thenComparing(group -> group.members().get(0));
 
   private final Map<Integer, Proposition> members;
-  private final Map<Integer, Map<Integer, Judgement>> related;
+  private final Ties ties;
   private final Map<Integer, Part> partOf = new HashMap<>();
   private final Map<Integer, String> claimOf = new HashMap<>();
   private final Map<Part, Map<List<String>, Set<Contrast>>> links = new HashMap<>();
@@ -53,11 +53,11 @@ final class ClaimParts {
    * Of statements that come and go.
    *
    * @param members those that are there
-   * @param related for each those that may speak of the same thing
+   * @param ties of those and others
    */
-  ClaimParts(Map<Integer, Proposition> members, Map<Integer, Map<Integer, Judgement>> related) {
+  ClaimParts(Map<Integer, Proposition> members, Ties ties) {
     this.members = members;
-    this.related = related;
+    this.ties = ties;
   }
 
   /**
@@ -86,7 +86,7 @@ final class ClaimParts {
                 Comparator.comparing((Integer each) -> members.get(each), StatementOrder.INSTANCE)
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    Components components = new Components(there, related);
+    Components components = new Components(there, ties);
     Map<List<Integer>, List<Group>> known = untouched(old, touched);
     List<Part> made =
         components.whole().parallelStream().map(whole -> part(components, whole, known)).toList();
@@ -97,8 +97,8 @@ final class ClaimParts {
     }
     Set<Part> linked = new LinkedHashSet<>(made);
     for (int statement : there) {
-      for (int other : related.getOrDefault(statement, Map.of()).keySet()) {
-        Part beside = partOf.get(other);
+      for (int i = 0; i < ties.count(statement); i++) {
+        Part beside = partOf.get(ties.other(statement, i));
         if (beside != null) {
           linked.add(beside);
         }
@@ -142,15 +142,12 @@ final class ClaimParts {
     component.forEach(member -> positions.put(member, positions.size()));
     Map<Long, Judgement> judgements = new HashMap<>();
     for (int member : component) {
-      related
-          .getOrDefault(member, Map.of())
-          .forEach(
-              (other, judgement) -> {
-                Integer position = positions.get(other);
-                if (position != null) {
-                  judgements.put(Grouping.pair(positions.get(member), position), judgement);
-                }
-              });
+      for (int i = 0; i < ties.count(member); i++) {
+        Integer position = positions.get(ties.other(member, i));
+        if (position != null) {
+          judgements.put(Grouping.pair(positions.get(member), position), ties.judgement(member, i));
+        }
+      }
     }
     return Grouping.of(component.size(), judgements).stream()
         .map(group -> group.stream().sorted().map(component::get).toList())
@@ -163,7 +160,7 @@ final class ClaimParts {
   }
 
   private double likeness(int one, int other) {
-    Judgement judgement = related.getOrDefault(one, Map.of()).get(other);
+    Judgement judgement = ties.get(one, other);
     return judgement == null ? 0 : judgement.likeness();
   }
 
@@ -172,17 +169,15 @@ final class ClaimParts {
     Map<List<String>, Set<Contrast>> found = new HashMap<>();
     for (int statement : part.statements) {
       String left = claimOf.getOrDefault(statement, "");
-      related
-          .getOrDefault(statement, Map.of())
-          .forEach(
-              (other, judgement) -> {
-                String right = claimOf.getOrDefault(other, "");
-                if (left.compareTo(right) < 0
-                    && judgement.likeness() >= Judgement.SAME_THING
-                    && !judgement.contrasts().isEmpty()) {
-                  found.merge(List.of(left, right), judgement.contrasts(), ClaimParts::common);
-                }
-              });
+      for (int i = 0; i < ties.count(statement); i++) {
+        Judgement judgement = ties.judgement(statement, i);
+        if (judgement.likeness() >= Judgement.SAME_THING && !judgement.contrasts().isEmpty()) {
+          String right = claimOf.getOrDefault(ties.other(statement, i), "");
+          if (left.compareTo(right) < 0) {
+            found.merge(List.of(left, right), judgement.contrasts(), ClaimParts::common);
+          }
+        }
+      }
     }
     return found;
   }

@@ -30,30 +30,30 @@ final class Components {
 
   /**
    * @param statements in an order that doesn't depend on how they came
-   * @param related for each those that may speak of the same thing, others than these passed over
+   * @param ties of these and others, which are passed over
    */
-  Components(List<Integer> statements, Map<Integer, Map<Integer, Judgement>> related) {
+  Components(List<Integer> statements, Ties ties) {
     this.statements = statements;
     Map<Integer, Integer> positions = new HashMap<>();
     statements.forEach(statement -> positions.put(statement, positions.size()));
     same = new int[statements.size()][];
     likeness = new double[statements.size()][];
     for (int i = 0; i < same.length; i++) {
-      tie(i, related.getOrDefault(statements.get(i), Map.of()), positions);
+      read(i, ties, positions);
     }
   }
 
-  private void tie(int at, Map<Integer, Judgement> others, Map<Integer, Integer> positions) {
-    int[] tied = new int[others.size()];
+  private void read(int at, Ties ties, Map<Integer, Integer> positions) {
+    int statement = statements.get(at);
+    int[] tied = new int[ties.count(statement)];
     double[] alike = new double[tied.length];
     int count = 0;
-    for (Map.Entry<Integer, Judgement> other : others.entrySet()) {
-      if (other.getValue().isSameClaim()) {
-        Integer position = positions.get(other.getKey());
-        if (position != null) {
-          tied[count] = position;
-          alike[count++] = other.getValue().likeness();
-        }
+    for (int i = 0; i < tied.length; i++) {
+      Judgement judgement = ties.judgement(statement, i);
+      Integer position = judgement.isSameClaim() ? positions.get(ties.other(statement, i)) : null;
+      if (position != null) {
+        tied[count] = position;
+        alike[count++] = judgement.likeness();
       }
     }
     same[at] = Arrays.copyOf(tied, count);

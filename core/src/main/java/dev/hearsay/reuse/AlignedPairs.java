@@ -12,21 +12,32 @@ import java.util.function.Supplier;
  */
 final class AlignedPairs {
 
-  private static final int MOST = 1 << 17;
+  private static final int MOST = 1 << 19;
   private static final float LOAD = 0.75f;
   private static final int FIRST_SIZE = 16;
 
-  private final Map<Long, List<SharedPassage>> pairs =
+  private final Map<Pair, List<SharedPassage>> pairs =
       new LinkedHashMap<>(FIRST_SIZE, LOAD, /* accessOrder= */ true);
+
+  /** Two documents by their numbers, the smaller first. */
+  private record Pair(int one, int other) {
+
+    /** The numbers of pairs are alike: what a record has would put many in one place. */
+    @Override
+    public int hashCode() {
+      long mixed = ((long) one << Integer.SIZE | other) * 0x9E3779B97F4A7C15L;
+      return (int) (mixed >>> Integer.SIZE);
+    }
+  }
 
   /** The passages of two documents, by their numbers in either order. */
   List<SharedPassage> of(int one, int other, Supplier<List<SharedPassage>> align) {
-    long key = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    Pair key = new Pair(Math.min(one, other), Math.max(one, other));
     List<SharedPassage> known = pairs.get(key);
     if (known == null) {
       known = align.get();
       pairs.put(key, known);
-      Iterator<Long> oldest = pairs.keySet().iterator();
+      Iterator<Pair> oldest = pairs.keySet().iterator();
       while (pairs.size() > MOST) {
         oldest.next();
         oldest.remove();
@@ -37,6 +48,6 @@ final class AlignedPairs {
 
   /** Forgets a document, whose number another may get. */
   void remove(int number) {
-    pairs.keySet().removeIf(key -> key >> Integer.SIZE == number || key.intValue() == number);
+    pairs.keySet().removeIf(key -> key.one() == number || key.other() == number);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.reuse;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprints of a text by robust winnowing (Schleimer, Wilkerson and Aiken, "Winnowing: local
@@ -29,6 +30,9 @@ final class Fingerprints {
   private final long[] hashes;
   private final int[] positions;
   private final long[] ordered;
+
+  /** Worked out when first asked for: always the same. */
+  private volatile long @Nullable [] distinct;
 
   private Fingerprints(long[] hashes, int[] positions) {
     this.hashes = hashes;
@@ -62,8 +66,17 @@ final class Fingerprints {
     return positions[fingerprint];
   }
 
-  /** Each hash once, ascending. */
+  /** Each hash once, ascending; not to be changed. */
   long[] distinct() {
+    long[] known = distinct;
+    if (known == null) {
+      known = sortOut();
+      distinct = known;
+    }
+    return known;
+  }
+
+  private long[] sortOut() {
     long[] sorted = hashes.clone();
     Arrays.sort(sorted);
     int count = 0;

@@ -12,13 +12,24 @@ import java.util.Map;
 final class RepeatedFingerprints {
 
   private final NormalizedText words;
-  private final int[] letters;
-  private final boolean[] boilerplate;
+  private final Fingerprints fingerprints;
+  private final long[] shared;
+  private final Map<Long, BitSet> repeated;
+  private final int outlet;
+  private final int otherOutlet;
 
-  private RepeatedFingerprints(NormalizedText words, int[] letters, boolean[] boilerplate) {
-    this.words = words;
-    this.letters = letters;
-    this.boilerplate = boilerplate;
+  private RepeatedFingerprints(
+      MatchableText first,
+      MatchableText second,
+      Map<Long, BitSet> repeated,
+      int outlet,
+      int otherOutlet) {
+    this.words = first.words();
+    this.fingerprints = first.fingerprints();
+    this.shared = second.fingerprints().distinct();
+    this.repeated = repeated;
+    this.outlet = outlet;
+    this.otherOutlet = otherOutlet;
   }
 
   /**
@@ -32,35 +43,49 @@ final class RepeatedFingerprints {
       Map<Long, BitSet> repeated,
       int outlet,
       int otherOutlet) {
-    long[] shared = second.fingerprints().distinct();
-    Fingerprints fingerprints = first.fingerprints();
-    int[] letters = new int[fingerprints.count()];
-    boolean[] boilerplate = new boolean[letters.length];
-    int count = 0;
-    for (int i = 0; i < letters.length; i++) {
-      long hash = fingerprints.hash(i);
-      if (Arrays.binarySearch(shared, hash) >= 0) {
-        BitSet outlets = repeated.getOrDefault(hash, new BitSet(0));
-        letters[count] = fingerprints.position(i);
-        boilerplate[count] = outlets.get(outlet) || outlets.get(otherOutlet);
-        count++;
-      }
-    }
-    return new RepeatedFingerprints(
-        first.words(), Arrays.copyOf(letters, count), Arrays.copyOf(boilerplate, count));
+    return new RepeatedFingerprints(first, second, repeated, outlet, otherOutlet);
   }
 
   /** Whether more than half of a passage's fingerprints are boilerplate. */
   boolean fill(SharedPassage passage) {
     int inside = 0;
-    int repeated = 0;
-    for (int i = 0; i < letters.length; i++) {
-      Span word = words.span(words.wordOf(letters[i]));
-      if (passage.first().contains(word)) {
+    int boilerplate = 0;
+    for (int i = firstFrom(passage.first().start()); i < fingerprints.count(); i++) {
+      Span word = word(i);
+      if (word.start() >= passage.first().end()) {
+        break;
+      }
+      long hash = fingerprints.hash(i);
+      if (passage.first().contains(word) && Arrays.binarySearch(shared, hash) >= 0) {
         inside++;
-        repeated += boilerplate[i] ? 1 : 0;
+        boilerplate += isBoilerplate(hash) ? 1 : 0;
       }
     }
-    return 2 * repeated > inside;
+    return 2 * boilerplate > inside;
+  }
+
+  private boolean isBoilerplate(long hash) {
+    BitSet outlets = repeated.get(hash);
+    return outlets != null && (outlets.get(outlet) || outlets.get(otherOutlet));
+  }
+
+  /** The first fingerprint whose word begins at a place of the text or behind it. */
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = fingerprints.count();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (word(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The word in which a fingerprint begins. */
+  private Span word(int fingerprint) {
+    return words.span(words.wordOf(fingerprints.position(fingerprint)));
   }
 }
