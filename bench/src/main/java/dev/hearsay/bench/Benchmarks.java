@@ -3,6 +3,8 @@ package dev.hearsay.bench;
 import dev.hearsay.bench.acts.ActsBenchmark;
 import dev.hearsay.bench.affairs.AffairsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
+import dev.hearsay.bench.casefile.CaseBenchmark;
+import dev.hearsay.bench.casefile.CaseKillBenchmark;
 import dev.hearsay.bench.chains.ChainsBenchmark;
 import dev.hearsay.bench.claims.ClaimSetsBenchmark;
 import dev.hearsay.bench.claims.ClaimsBenchmark;
@@ -65,6 +67,8 @@ final class Benchmarks {
         new SpeedBenchmark(Path.of("")),
         new ReuseScaleBenchmark(),
         new CorpusScaleBenchmark(),
+        new CaseBenchmark(),
+        new CaseKillBenchmark(),
         new ClaimSetsBenchmark(),
         new PeersBenchmark(Path.of("")),
         new PeerSpeakersBenchmark(Path.of("")),

@@ -65,7 +65,7 @@ final class ClearestStatement {
   }
 
   /** Stays the same while the group's first statement does. */
-  private static String id(Statement first) {
+  static String id(Statement first) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       put(digest, first.document().value());

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.Claim;
 import dev.hearsay.claim.ClaimComparer;
+import dev.hearsay.claim.ClaimDecision;
 import dev.hearsay.claim.ClaimIndex;
 import dev.hearsay.claim.ClaimLink;
 import dev.hearsay.claim.ClaimMatch;
 import dev.hearsay.claim.ClaimSearch;
+import dev.hearsay.claim.DecidedClaims;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
+import dev.hearsay.mention.linking.DecisionConflict;
 import dev.hearsay.mention.linking.EntityRegistry;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Coverage;
@@ -69,6 +72,8 @@ public final class Corpus {
   private final Map<DocumentId, List<Proposition>> propositions = new TreeMap<>();
   private final SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
 
+  private Decisions decisions = Decisions.none();
+
   /** As of the last time, by identifier: who published a claim rests on its traces alone. */
   private Map<String, CorpusClaim> keptClaims = Map.of();
 
@@ -119,6 +124,28 @@ public final class Corpus {
     keptClaims = Map.of(); // the same may come back from another outlet
   }
 
+  /** Obeys decisions of people from now on, and none of those that it obeyed before. */
+  public void decide(Decisions decided) {
+    decisions.entities().forEach(entities::undo);
+    decided.entities().forEach(entities::decide);
+    decisions = decided;
+  }
+
+  /** Decisions that don't go well with what the documents say, or are about what isn't there. */
+  public List<DecisionConflict> entityConflicts() {
+    return entities.linking().conflicts();
+  }
+
+  /** Decisions about claims where no statement stands. */
+  public List<ClaimDecision> unfoundedClaims() {
+    return decided().unfounded();
+  }
+
+  private DecidedClaims decided() {
+    return DecidedClaims.of(
+        claims.claims(), claims.links(), decisions.claims(), claims::propositions);
+  }
+
   /** How many documents there are. */
   public int size() {
     return analyses.size();
@@ -137,15 +164,21 @@ public final class Corpus {
     int all = analyses.size();
     CompletableFuture<List<Claim>> comparing = CompletableFuture.supplyAsync(claims::claims);
     List<Derivation> found =
-        derivations.derivations(done -> progress.at(Progress.Step.RELATING_DOCUMENTS, done, all));
+        derivations
+            .derivations(done -> progress.at(Progress.Step.RELATING_DOCUMENTS, done, all))
+            .stream()
+            .filter(decisions::accept)
+            .toList();
     List<Analysis> read = List.copyOf(analyses.values());
     Identities identities = LinkedIdentities.of(entities, read);
-    List<Claim> made = comparing.join();
+    comparing.join();
+    DecidedClaims decided = decided();
+    List<Claim> made = decided.claims();
     progress.at(Progress.Step.TRACING_CLAIMS, 0, made.size());
     ProvenanceGraph graph =
         provenance.find(new Coverage(read, found, made, identities), asOf, keptTraces);
     progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
-    List<ClaimLink> links = claims.links();
+    List<ClaimLink> links = decided.links();
     List<Drift> changed = drift.find(read, found, propositions, keptDrift);
     List<Disagreement> disagreements =
         this.disagreements.find(read, found, identities, propositions, changed, keptReadings);
@@ -170,7 +203,7 @@ public final class Corpus {
    */
   public List<ClaimMatch> nearest(Analysis question, int most) {
     Map<Claim, List<Proposition>> told = new LinkedHashMap<>();
-    claims.claims().forEach(claim -> told.put(claim, claims.propositions(claim)));
+    decided().claims().forEach(claim -> told.put(claim, claims.propositions(claim)));
     return new ClaimSearch(comparer).nearest(statements.find(question), told, most);
   }
 

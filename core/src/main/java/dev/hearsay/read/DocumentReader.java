@@ -40,8 +40,13 @@ public final class DocumentReader {
   private final StreamReader streams;
 
   public DocumentReader(ReadOptions options) {
+    this(options, Intake.none());
+  }
+
+  /** A reader that gives all bytes to an intake first. */
+  public DocumentReader(ReadOptions options, Intake intake) {
     this.options = options;
-    this.streams = new StreamReader(options);
+    this.streams = new StreamReader(options, intake);
   }
 
   /**
@@ -75,7 +80,17 @@ public final class DocumentReader {
    * @param uri names the stream in the outcomes
    */
   public void read(InputStream stream, String uri, Consumer<Outcome> sink) {
-    streams.read(stream, uri, Optional.empty(), tidy(sink));
+    read(stream, uri, Optional.empty(), sink);
+  }
+
+  /**
+   * The same for a stream of which a server said what it is.
+   *
+   * @param contentType the header line
+   */
+  public void read(
+      InputStream stream, String uri, Optional<String> contentType, Consumer<Outcome> sink) {
+    streams.read(stream, uri, contentType, tidy(sink));
   }
 
   private void readFile(Path file, Consumer<Outcome> sink) {

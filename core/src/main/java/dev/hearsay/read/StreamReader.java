@@ -18,17 +18,23 @@ final class StreamReader {
   private static final int DEEPEST = 3;
 
   private final ReadOptions options;
+  private final Intake intake;
   private final ContentReader contents;
 
-  StreamReader(ReadOptions options) {
+  StreamReader(ReadOptions options, Intake intake) {
     this.options = options;
+    this.intake = intake;
     this.contents = new ContentReader(options);
   }
 
   /** Reads to the end; the caller closes the stream. Reasons for skipping go to the sink. */
   void read(InputStream stream, String uri, Optional<String> contentType, Consumer<Outcome> sink) {
     try {
-      read(new BufferedInputStream(stream, BUFFER), Optional.empty(), uri, contentType, 0, sink);
+      Optional<InputStream> taken = intake.take(uri, contentType, stream);
+      if (taken.isPresent()) {
+        BufferedInputStream bytes = new BufferedInputStream(taken.get(), BUFFER);
+        read(bytes, Optional.empty(), uri, contentType, 0, sink);
+      }
     } catch (SkippedException e) {
       sink.accept(e.of(uri));
     } catch (IOException e) {

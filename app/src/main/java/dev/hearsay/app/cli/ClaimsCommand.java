@@ -2,8 +2,11 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.report.ClaimsJson;
 import dev.hearsay.app.report.ClaimsReport;
-import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.app.report.CorpusSink;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay claims}: what articles claim, and how many sources stand behind it. */
 @Command(
     name = "claims",
-    customSynopsis = "hearsay claims [OPTION…] INPUT…",
+    customSynopsis = {"hearsay claims [OPTION…] INPUT…", "hearsay claims [OPTION…] --case FILE"},
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header =
@@ -36,6 +39,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hearsay claims articles/",
       "      the most repeated claims of a folder, each down to its source",
+      "  hearsay claims --case ferry.hearsay",
+      "      what a case claims, without reading its articles again",
       "  hearsay claims --all --limit 0 articles/",
       "      also what a single document says, and without an end",
       "  hearsay claims --json articles/ > claims.jsonl",
@@ -52,7 +57,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private static final int USUAL_LIMIT = 20;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, URLs, or - for standard input, as read takes them.")
   private List<String> inputs = List.of();
@@ -67,6 +72,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private int limit = USUAL_LIMIT;
 
+  @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
 
   // Set by picocli.
@@ -94,10 +100,23 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new ReadRun(terminal, parts, this::sink, true).run(options.request(inputs, json));
+    ReadRequest request = options.request(inputs, json);
+    Optional<Path> file = from.chosen(inputs);
+    return file.isPresent()
+        ? CaseOrInputs.run(file.get(), terminal, request, this::show)
+        : new ReadRun(terminal, parts, this::sink, true).run(request);
   }
 
-  private ReadingSink sink(ReadRun.Shown shown) {
+  private int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
+    Optional<CaseCorpusView> related =
+        CaseCorpusView.of(opened.file(), options.asOf(), shown.messages());
+    if (related.isPresent()) {
+      sink(shown).show(related.get(), opened.totals(related.get().relations()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private CorpusSink sink(ReadRun.Shown shown) {
     return shown.json()
         ? new ClaimsJson(shown.out(), options.asOf(), shown.messages())
         : new ClaimsReport(

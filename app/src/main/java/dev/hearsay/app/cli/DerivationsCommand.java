@@ -2,8 +2,12 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.report.DerivationsJson;
 import dev.hearsay.app.report.DerivationsReport;
-import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.app.report.DerivationsSink;
+import dev.hearsay.corpus.Relations;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +17,10 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay derivations}: which of the documents descends from which. */
 @Command(
     name = "derivations",
-    customSynopsis = "hearsay derivations [OPTION…] INPUT…",
+    customSynopsis = {
+      "hearsay derivations [OPTION…] INPUT…",
+      "hearsay derivations [OPTION…] --case FILE"
+    },
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header = "Shows which article follows, copies, quotes or cites which, and by which words.",
@@ -33,7 +40,7 @@ import picocli.CommandLine.Parameters;
 final class DerivationsCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, URLs, or - for standard input, as read takes them.")
   private List<String> inputs = List.of();
@@ -42,6 +49,8 @@ final class DerivationsCommand implements Callable<Integer> {
       names = "--json",
       description = "Print JSON Lines, one hearsay/derivation-1 object a derivation.")
   private boolean json;
+
+  @Mixin private final CaseOrInputs from = new CaseOrInputs();
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -58,10 +67,21 @@ final class DerivationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadRequest request = show.request(inputs, input.options(), json);
-    return new ReadRun(terminal, parts, DerivationsCommand::sink, true).run(request);
+    Optional<Path> file = from.chosen(inputs);
+    return file.isPresent()
+        ? CaseOrInputs.run(file.get(), terminal, request, DerivationsCommand::show)
+        : new ReadRun(terminal, parts, DerivationsCommand::sink, true).run(request);
   }
 
-  private static ReadingSink sink(ReadRun.Shown shown) {
+  private static int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
+    Optional<Relations> related = opened.file().relations();
+    if (related.isPresent()) {
+      sink(shown).show(related.get(), opened.order(), opened.totals(related.get()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static DerivationsSink sink(ReadRun.Shown shown) {
     return shown.json()
         ? new DerivationsJson(shown.out(), shown.messages()::related)
         : new DerivationsReport(

@@ -12,9 +12,12 @@ final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** Nearest first; empty if nothing is near. Half of a word may not be slips. */
+  /** Those that are nearest; empty if nothing is near. Half of a word may not be slips. */
   static List<String> nearest(String word, Collection<String> known) {
+    int least =
+        known.stream().mapToInt(candidate -> distance(word, candidate)).min().orElse(MOST_SLIPS);
     return known.stream()
+        .filter(candidate -> distance(word, candidate) == least)
         .filter(candidate -> distance(word, candidate) <= Math.min(MOST_SLIPS, word.length() / 2))
         .sorted(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))

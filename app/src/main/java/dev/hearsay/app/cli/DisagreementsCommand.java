@@ -2,8 +2,12 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.report.DisagreementsJson;
 import dev.hearsay.app.report.DisagreementsReport;
-import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.app.report.RetellingsSink;
+import dev.hearsay.corpus.Relations;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +17,10 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay disagreements}: where the documents disagree. */
 @Command(
     name = "disagreements",
-    customSynopsis = "hearsay disagreements [OPTION…] INPUT…",
+    customSynopsis = {
+      "hearsay disagreements [OPTION…] INPUT…",
+      "hearsay disagreements [OPTION…] --case FILE"
+    },
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header = "Shows where accounts disagree: who gives which value, and who revised it.",
@@ -34,7 +41,7 @@ import picocli.CommandLine.Parameters;
 final class DisagreementsCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, URLs, or - for standard input, as read takes them.")
   private List<String> inputs = List.of();
@@ -43,6 +50,8 @@ final class DisagreementsCommand implements Callable<Integer> {
       names = "--json",
       description = "Print JSON Lines, one hearsay/disagreement-1 object a disagreement.")
   private boolean json;
+
+  @Mixin private final CaseOrInputs from = new CaseOrInputs();
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -59,10 +68,21 @@ final class DisagreementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadRequest request = show.request(inputs, input.options(), json);
-    return new ReadRun(terminal, parts, DisagreementsCommand::sink, true).run(request);
+    Optional<Path> file = from.chosen(inputs);
+    return file.isPresent()
+        ? CaseOrInputs.run(file.get(), terminal, request, DisagreementsCommand::show)
+        : new ReadRun(terminal, parts, DisagreementsCommand::sink, true).run(request);
   }
 
-  private static ReadingSink sink(ReadRun.Shown shown) {
+  private static int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
+    Optional<Relations> related = opened.file().relations();
+    if (related.isPresent()) {
+      sink(shown).show(related.get(), opened.order(), opened.totals(related.get()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static RetellingsSink sink(ReadRun.Shown shown) {
     return shown.json()
         ? new DisagreementsJson(shown.out(), shown.messages()::related)
         : new DisagreementsReport(

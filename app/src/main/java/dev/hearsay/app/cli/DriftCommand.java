@@ -2,8 +2,12 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.app.report.DriftJson;
 import dev.hearsay.app.report.DriftReport;
-import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.app.report.RetellingsSink;
+import dev.hearsay.corpus.Relations;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay drift}: what retellings changed. */
 @Command(
     name = "drift",
-    customSynopsis = "hearsay drift [OPTION…] INPUT…",
+    customSynopsis = {"hearsay drift [OPTION…] INPUT…", "hearsay drift [OPTION…] --case FILE"},
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header = "Shows what a retelling changed in substance, with the words on both sides.",
@@ -34,13 +38,15 @@ import picocli.CommandLine.Parameters;
 final class DriftCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, URLs, or - for standard input, as read takes them.")
   private List<String> inputs = List.of();
 
   @Option(names = "--json", description = "Print JSON Lines, one hearsay/drift-1 object a change.")
   private boolean json;
+
+  @Mixin private final CaseOrInputs from = new CaseOrInputs();
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -57,10 +63,21 @@ final class DriftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadRequest request = show.request(inputs, input.options(), json);
-    return new ReadRun(terminal, parts, DriftCommand::sink, true).run(request);
+    Optional<Path> file = from.chosen(inputs);
+    return file.isPresent()
+        ? CaseOrInputs.run(file.get(), terminal, request, DriftCommand::show)
+        : new ReadRun(terminal, parts, DriftCommand::sink, true).run(request);
   }
 
-  private static ReadingSink sink(ReadRun.Shown shown) {
+  private static int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
+    Optional<Relations> related = opened.file().relations();
+    if (related.isPresent()) {
+      sink(shown).show(related.get(), opened.order(), opened.totals(related.get()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static RetellingsSink sink(ReadRun.Shown shown) {
     return shown.json()
         ? new DriftJson(shown.out(), shown.messages()::related)
         : new DriftReport(shown.out(), shown.width(), shown.colour(), shown.messages()::related);

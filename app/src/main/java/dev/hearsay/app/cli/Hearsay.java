@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hearsay read article.html             who says what in a saved page",
       "  hearsay read https://example.com/a    the same, fetched",
       "  hearsay claims articles/              what a folder claims, and on how many sources",
+      "  hearsay add articles/                 keep them in a case, and what they claim",
+      "  hearsay search ferry terminal         find articles of the case",
       "  hearsay entities articles/            who is named in a folder, and who is one",
       "  hearsay derivations articles/         which article follows, copies or cites which",
       "  hearsay disagreements articles/       where they disagree, and who revised what",
@@ -50,6 +52,8 @@ public final class Hearsay implements Runnable {
     this.commandLine =
         new CommandLine(this)
             .addSubcommand(new ReadCommand(terminal, parts))
+            .addSubcommand(new AddCommand(terminal, parts, version))
+            .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new EntitiesCommand(terminal, parts))
             .addSubcommand(new ClaimsCommand(terminal, parts))
             .addSubcommand(new TraceCommand(terminal, parts))

@@ -1,8 +1,8 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.app.casefile.AddListener;
 import dev.hearsay.app.report.Printable;
 import dev.hearsay.app.report.Totals;
-import dev.hearsay.corpus.Progress;
 import dev.hearsay.read.Outcome;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * What the user is told on standard error while inputs are read: one line for every input that was
  * skipped, and, for somebody who watches, how far the work is.
  */
-final class Messages implements Reading.Listener, Progress {
+final class Messages implements Reading.Listener, AddListener {
 
   private static final long FIRST_PROGRESS_NANOS = 700_000_000L;
   private static final long BETWEEN_PROGRESS_NANOS = 200_000_000L;
@@ -20,6 +20,7 @@ final class Messages implements Reading.Listener, Progress {
   private final PrintStream err;
   private final boolean progress;
   private final boolean debug;
+  private final long started = System.nanoTime();
   private long nextProgress = System.nanoTime() + FIRST_PROGRESS_NANOS;
   private boolean progressShown;
 
@@ -55,6 +56,24 @@ final class Messages implements Reading.Listener, Progress {
     progress(
         "%,d documents · %,d words · %,d statements · %,d skipped",
         totals.documents(), totals.words(), totals.statements(), totals.skipped());
+  }
+
+  @Override
+  public void waiting() {
+    say("another process is adding to this case; waiting for it");
+  }
+
+  @Override
+  public void read(long documents, long fresh) {
+    progress("%,d documents read · %,d of them new", documents, fresh);
+  }
+
+  @Override
+  public void analyzed(long done, long all, long words) {
+    double seconds = Math.max(1e-3, (System.nanoTime() - started) / 1e9);
+    progress(
+        "analysed %,d of %,d documents · %,.1f a second · %,.0f words a second",
+        done, all, done / seconds, words / seconds);
   }
 
   /** So many of all documents are related to the others. */

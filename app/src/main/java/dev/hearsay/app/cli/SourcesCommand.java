@@ -1,9 +1,12 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.app.report.ReadingSink;
+import dev.hearsay.app.report.CorpusSink;
 import dev.hearsay.app.report.SourcesJson;
 import dev.hearsay.app.report.SourcesReport;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay sources}: who is quoted, how often, first-hand or relayed, by whom. */
 @Command(
     name = "sources",
-    customSynopsis = "hearsay sources [OPTION…] INPUT…",
+    customSynopsis = {"hearsay sources [OPTION…] INPUT…", "hearsay sources [OPTION…] --case FILE"},
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header = "Shows who is quoted, how often, and who heard it first-hand or only relays it.",
@@ -44,7 +47,7 @@ final class SourcesCommand implements Callable<Integer> {
   private static final int USUAL_LIMIT = 5;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, URLs, or - for standard input, as read takes them.")
   private List<String> inputs = List.of();
@@ -54,6 +57,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   private int limit = USUAL_LIMIT;
 
+  @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
 
   // Set by picocli before it sets any option.
@@ -80,10 +84,23 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new ReadRun(terminal, parts, this::sink, true).run(options.request(inputs, json));
+    ReadRequest request = options.request(inputs, json);
+    Optional<Path> file = from.chosen(inputs);
+    return file.isPresent()
+        ? CaseOrInputs.run(file.get(), terminal, request, this::show)
+        : new ReadRun(terminal, parts, this::sink, true).run(request);
   }
 
-  private ReadingSink sink(ReadRun.Shown shown) {
+  private int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
+    Optional<CaseCorpusView> related =
+        CaseCorpusView.of(opened.file(), options.asOf(), shown.messages());
+    if (related.isPresent()) {
+      sink(shown).show(related.get(), opened.totals(related.get().relations()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private CorpusSink sink(ReadRun.Shown shown) {
     return shown.json()
         ? new SourcesJson(shown.out(), options.asOf(), shown.messages())
         : new SourcesReport(

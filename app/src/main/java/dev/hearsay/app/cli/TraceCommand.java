@@ -2,12 +2,13 @@ package dev.hearsay.app.cli;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.report.Printable;
-import dev.hearsay.app.report.ReadingSink;
 import dev.hearsay.app.report.TraceSink;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay trace}: one claim down to its roots, with the words of every step. */
 @Command(
     name = "trace",
-    customSynopsis = "hearsay trace [OPTION…] CLAIM INPUT…",
+    customSynopsis = {
+      "hearsay trace [OPTION…] CLAIM INPUT…",
+      "hearsay trace [OPTION…] --case FILE CLAIM"
+    },
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header = "Follows one claim back to its sources, with the words of every step.",
@@ -57,7 +61,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, URLs, or - for standard input, as read takes them.")
   private List<String> inputs = List.of();
@@ -65,6 +69,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one hearsay/claim-1 object.")
   private boolean json;
 
+  @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
 
   private final Terminal terminal;
@@ -78,7 +83,12 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int status = new ReadRun(terminal, parts, this::sink, true).run(options.request(inputs, json));
+    ReadRequest request = options.request(inputs, json);
+    Optional<Path> file = from.chosen(inputs);
+    int status =
+        file.isPresent()
+            ? CaseOrInputs.run(file.get(), terminal, request, this::show)
+            : new ReadRun(terminal, parts, this::sink, true).run(request);
     boolean read = status == ExitStatus.DONE || status == ExitStatus.SOME_SKIPPED;
     if (read && sink != null && !sink.isFound()) {
       terminal.err().println("hearsay: no single claim is meant by: " + Printable.oneLine(claim));
@@ -87,7 +97,16 @@ final class TraceCommand implements Callable<Integer> {
     return status;
   }
 
-  private ReadingSink sink(ReadRun.Shown shown) {
+  private int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
+    Optional<CaseCorpusView> related =
+        CaseCorpusView.of(opened.file(), options.asOf(), shown.messages());
+    if (related.isPresent()) {
+      sink(shown).show(related.get(), opened.totals(related.get().relations()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  private TraceSink sink(ReadRun.Shown shown) {
     TraceSink made =
         new TraceSink(
             shown.out(),

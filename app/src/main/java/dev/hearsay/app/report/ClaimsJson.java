@@ -1,6 +1,5 @@
 package dev.hearsay.app.report;
 
-import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
@@ -20,7 +19,8 @@ public final class ClaimsJson extends CorpusSink {
   }
 
   @Override
-  void show(Corpus corpus, Relations relations, Totals totals, OutputStream to) throws IOException {
+  void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException {
+    Relations relations = related.relations();
     JsonLines lines = new JsonLines(to);
     for (CorpusClaim claim : relations.claims()) {
       lines.write(json -> ClaimJson.write(json, claim, relations));

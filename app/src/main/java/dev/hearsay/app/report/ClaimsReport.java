@@ -1,6 +1,5 @@
 package dev.hearsay.app.report;
 
-import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
@@ -45,7 +44,8 @@ public final class ClaimsReport extends CorpusSink {
   }
 
   @Override
-  void show(Corpus corpus, Relations relations, Totals totals, OutputStream to) throws IOException {
+  void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException {
+    Relations relations = related.relations();
     ReportLines lines = new ReportLines(width, colour);
     List<CorpusClaim> shared = relations.claims().stream().filter(CorpusClaim::isShared).toList();
     List<CorpusClaim> chosen = choice.single() ? relations.claims() : shared;

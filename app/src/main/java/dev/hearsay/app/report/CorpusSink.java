@@ -3,7 +3,6 @@ package dev.hearsay.app.report;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.Progress;
-import dev.hearsay.corpus.Relations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Collects the documents of all inputs, relates them when the last is there, and shows how. */
-abstract class CorpusSink implements ReadingSink {
+public abstract class CorpusSink implements ReadingSink {
 
   private final Corpus corpus = new Corpus();
   private final OutputStream out;
@@ -37,11 +36,15 @@ abstract class CorpusSink implements ReadingSink {
     if (corpus.size() > 0) {
       // Without any date nothing can be later than another: any day does.
       LocalDate day = asOf.or(corpus::latest).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-      show(corpus, corpus.relate(day, progress), totals, out);
-      out.flush();
+      show(RelatedCorpus.of(corpus, corpus.relate(day, progress)), totals);
     }
   }
 
-  abstract void show(Corpus corpus, Relations relations, Totals totals, OutputStream to)
-      throws IOException;
+  /** Shows documents that were related elsewhere, and nothing else. */
+  public final void show(RelatedCorpus related, Totals totals) throws IOException {
+    show(related, totals, out);
+    out.flush();
+  }
+
+  abstract void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException;
 }

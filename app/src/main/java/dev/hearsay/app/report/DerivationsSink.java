@@ -1,6 +1,7 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.corpus.Relations;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
 import dev.hearsay.text.Document;
@@ -10,10 +11,11 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /** Collects the documents of all inputs, relates them when the last is there, and shows how. */
-abstract class DerivationsSink implements ReadingSink {
+public abstract class DerivationsSink implements ReadingSink {
 
   private final DerivationFinder finder = DerivationFinder.standard();
   private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
@@ -38,6 +40,22 @@ abstract class DerivationsSink implements ReadingSink {
   public void finish(Totals totals) throws IOException {
     int all = documents.size();
     show(finder.derivations(done -> progress.accept(all, done)), documents, totals, out);
+    out.flush();
+  }
+
+  /**
+   * Shows documents that were related elsewhere, and nothing else.
+   *
+   * @param order in which they were read
+   */
+  public final void show(Relations relations, List<DocumentId> order, Totals totals)
+      throws IOException {
+    Map<DocumentId, Document> read = new LinkedHashMap<>();
+    Set<DocumentId> known = relations.analyses().keySet();
+    order.stream()
+        .filter(known::contains)
+        .forEach(id -> read.put(id, relations.analysis(id).document()));
+    show(relations.derivations(), read, totals, out);
     out.flush();
   }
 

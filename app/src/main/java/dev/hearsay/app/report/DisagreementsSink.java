@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 /** Finds, when all is read, where the documents disagree, and shows it. */
-abstract class DisagreementsSink extends RetellingsSink {
+public abstract class DisagreementsSink extends RetellingsSink {
 
   DisagreementsSink(OutputStream out, ObjIntConsumer<Integer> progress) {
     super(out, progress);
@@ -23,21 +23,23 @@ abstract class DisagreementsSink extends RetellingsSink {
 
   @Override
   final void show(Related related, Totals totals, OutputStream to) throws IOException {
+    show(related.disagreements().orElseGet(() -> find(related)), related, totals, to);
+  }
+
+  private static List<Disagreement> find(Related related) {
     StatementFinder statements = StatementFinder.standard();
     Map<DocumentId, List<Proposition>> propositions = new HashMap<>();
     for (Analysis analysis : related.analyses().values()) {
       propositions.put(analysis.document().id(), statements.find(analysis));
     }
     List<Analysis> analyses = List.copyOf(related.analyses().values());
-    List<Disagreement> disagreements =
-        DisagreementFinder.standard()
-            .find(
-                analyses,
-                related.derivations(),
-                LinkedIdentities.of(analyses),
-                propositions,
-                related.drift());
-    show(disagreements, related, totals, to);
+    return DisagreementFinder.standard()
+        .find(
+            analyses,
+            related.derivations(),
+            LinkedIdentities.of(analyses),
+            propositions,
+            related.drift());
   }
 
   abstract void show(

@@ -1,8 +1,10 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.corpus.Relations;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
+import dev.hearsay.provenance.disagreement.Disagreement;
 import dev.hearsay.provenance.drift.Drift;
 import dev.hearsay.provenance.drift.DriftFinder;
 import dev.hearsay.text.Document;
@@ -12,10 +14,12 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /** Collects the documents of all inputs, relates them when the last is there, and compares them. */
-abstract class RetellingsSink implements ReadingSink {
+public abstract class RetellingsSink implements ReadingSink {
 
   private final DerivationFinder finder = DerivationFinder.standard();
   private final Map<DocumentId, Analysis> analyses = new LinkedHashMap<>();
@@ -26,9 +30,13 @@ abstract class RetellingsSink implements ReadingSink {
    * What was found out when all was read.
    *
    * @param analyses by document, in the order of reading
+   * @param disagreements where they are known already
    */
   record Related(
-      Map<DocumentId, Analysis> analyses, List<Derivation> derivations, List<Drift> drift) {
+      Map<DocumentId, Analysis> analyses,
+      List<Derivation> derivations,
+      List<Drift> drift,
+      Optional<List<Disagreement>> disagreements) {
 
     Document document(DocumentId id) {
       Analysis analysis = analyses.get(id);
@@ -63,7 +71,28 @@ abstract class RetellingsSink implements ReadingSink {
     int all = analyses.size();
     List<Derivation> derivations = finder.derivations(done -> progress.accept(all, done));
     List<Drift> drift = DriftFinder.standard().find(analyses.values(), derivations);
-    show(new Related(analyses, derivations, drift), totals, out);
+    show(new Related(analyses, derivations, drift, Optional.empty()), totals, out);
+    out.flush();
+  }
+
+  /**
+   * Shows documents that were related elsewhere, and nothing else.
+   *
+   * @param order in which they were read
+   */
+  public final void show(Relations relations, List<DocumentId> order, Totals totals)
+      throws IOException {
+    Map<DocumentId, Analysis> read = new LinkedHashMap<>();
+    Set<DocumentId> known = relations.analyses().keySet();
+    order.stream().filter(known::contains).forEach(id -> read.put(id, relations.analysis(id)));
+    show(
+        new Related(
+            read,
+            relations.derivations(),
+            relations.drift(),
+            Optional.of(relations.disagreements())),
+        totals,
+        out);
     out.flush();
   }
 

@@ -1,11 +1,8 @@
 package dev.hearsay.app.report;
 
-import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.QuotedSource.Quoted;
-import dev.hearsay.corpus.Relations;
-import dev.hearsay.corpus.SourceFinder;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,9 +24,9 @@ public final class SourcesJson extends CorpusSink {
   }
 
   @Override
-  void show(Corpus corpus, Relations relations, Totals totals, OutputStream to) throws IOException {
+  void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException {
     JsonLines lines = new JsonLines(to);
-    for (QuotedSource source : SourceFinder.find(relations)) {
+    for (QuotedSource source : related.sources()) {
       lines.write(json -> write(json, source));
     }
   }

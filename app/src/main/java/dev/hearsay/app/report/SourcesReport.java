@@ -1,11 +1,9 @@
 package dev.hearsay.app.report;
 
-import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.QuotedSource.Quoted;
 import dev.hearsay.corpus.Relations;
-import dev.hearsay.corpus.SourceFinder;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Span;
 import java.io.IOException;
@@ -45,9 +43,10 @@ public final class SourcesReport extends CorpusSink {
   }
 
   @Override
-  void show(Corpus corpus, Relations relations, Totals totals, OutputStream to) throws IOException {
+  void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException {
+    Relations relations = related.relations();
     ReportLines lines = new ReportLines(width, colour);
-    List<QuotedSource> sources = SourceFinder.find(relations);
+    List<QuotedSource> sources = related.sources();
     lines.heading(String.format(Locale.ROOT, "WHO IS QUOTED · %,d", sources.size()));
     if (sources.isEmpty()) {
       lines.blank();

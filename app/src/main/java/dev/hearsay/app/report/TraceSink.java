@@ -2,7 +2,6 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.ClaimMatch;
-import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
@@ -57,11 +56,12 @@ public final class TraceSink extends CorpusSink {
   }
 
   @Override
-  void show(Corpus corpus, Relations relations, Totals totals, OutputStream to) throws IOException {
+  void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException {
+    Relations relations = related.relations();
     List<CorpusClaim> named = named(relations);
     List<ClaimMatch> near =
         named.isEmpty()
-            ? corpus.nearest(question.analyzer().apply(question.asked()), MOST_NEAR + 1)
+            ? related.nearest(question.analyzer().apply(question.asked()), MOST_NEAR + 1)
             : List.of();
     Optional<CorpusClaim> meant =
         named.size() == 1

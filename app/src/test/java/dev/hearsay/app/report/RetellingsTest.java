@@ -73,7 +73,7 @@ class RetellingsTest {
               document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
               List.of(), List.of()));
     }
-    return new Related(analyses, List.of(), List.of(DRIFT));
+    return new Related(analyses, List.of(), List.of(DRIFT), Optional.empty());
   }
 
   private String out() {

@@ -1,0 +1,42 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.ClaimMatch;
+import dev.hearsay.corpus.Corpus;
+import dev.hearsay.corpus.QuotedSource;
+import dev.hearsay.corpus.Relations;
+import dev.hearsay.corpus.SourceFinder;
+import java.util.List;
+
+/** Documents that are related: just now, or long ago and kept in a case. */
+public interface RelatedCorpus {
+
+  /** How they hang together. */
+  Relations relations();
+
+  /** Who is quoted in them, those that most documents quote first. */
+  List<QuotedSource> sources();
+
+  /** The claims that come nearest to what a text says, the nearest first. */
+  List<ClaimMatch> nearest(Analysis question, int most);
+
+  /** A corpus that was related. */
+  static RelatedCorpus of(Corpus corpus, Relations relations) {
+    return new RelatedCorpus() {
+      @Override
+      public Relations relations() {
+        return relations;
+      }
+
+      @Override
+      public List<QuotedSource> sources() {
+        return SourceFinder.find(relations);
+      }
+
+      @Override
+      public List<ClaimMatch> nearest(Analysis question, int most) {
+        return corpus.nearest(question, most);
+      }
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package dev.hearsay.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who in the program may talk to whom. */
+@AnalyzeClasses(packages = "dev.hearsay.app", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule onlyTheCaseFileTalksToADatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.hearsay.app.casefile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule theCaseFileKnowsNoCommandLineAndNoReport =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.hearsay.app.casefile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.hearsay.app.cli", "dev.hearsay.app.report");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("dev.hearsay.app.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule namesSayWhatAClassDoes =
+      classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Helpers|Impl|Manager)(\\$.*)?");
+}
