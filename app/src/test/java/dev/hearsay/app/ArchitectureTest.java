@@ -32,6 +32,25 @@ class ArchitectureTest {
           .resideInAnyPackage("dev.hearsay.app.cli", "dev.hearsay.app.report");
 
   @ArchTest
+  static final ArchRule pagesKnowNoCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.hearsay.app.web")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.hearsay.app.cli");
+
+  /** All other commands start without the server's classes. */
+  @ArchTest
+  static final ArchRule onlyPagesKnowTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.hearsay.app.web", "gg.jte..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..", "gg.jte..");
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("dev.hearsay.app.(*)..").should().beFreeOfCycles();
 

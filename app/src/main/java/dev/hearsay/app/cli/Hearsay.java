@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nTry:%n",
     footer = {
       "  hearsay demo                          see it work on stories that come with it",
+      "  hearsay serve                         look at a case in the browser",
       "  hearsay read article.html             who says what in a saved page",
       "  hearsay read https://example.com/a    the same, fetched",
       "  hearsay claims articles/              what a folder claims, and on how many sources",
@@ -62,7 +63,8 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new DisagreementsCommand(terminal, parts))
             .addSubcommand(new DriftCommand(terminal, parts))
             .addSubcommand(new CompareCommand(terminal, parts))
-            .addSubcommand(new DemoCommand(terminal, parts, samples))
+            .addSubcommand(new ServeCommand(terminal, parts, version))
+            .addSubcommand(new DemoCommand(terminal, parts, version, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -6,11 +6,13 @@ import dev.hearsay.corpus.Relations;
 import dev.hearsay.provenance.Root;
 import dev.hearsay.provenance.Trace;
 import dev.hearsay.text.Document;
+import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Evidence;
 import dev.hearsay.text.PublicationTime;
 import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** The properties of a {@code hearsay/claim-1} object. Every key is always there. */
@@ -21,11 +23,16 @@ final class ClaimJson {
   private ClaimJson() {}
 
   static void write(JsonGenerator json, CorpusClaim claim, Relations relations) {
+    write(json, claim, id -> relations.analysis(id).document());
+  }
+
+  static void write(
+      JsonGenerator json, CorpusClaim claim, Function<DocumentId, Document> documents) {
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("id", claim.claim().id());
     json.writeStringProperty("statement", claim.claim().statement());
     json.writeArrayPropertyStart("statements");
-    claim.provenance().traces().forEach(trace -> statement(json, trace, relations));
+    claim.provenance().traces().forEach(trace -> statement(json, trace, documents));
     json.writeEndArray();
     json.writeNumberProperty("outlets", claim.outlets().size());
     json.writeArrayPropertyStart("outletNames");
@@ -44,10 +51,11 @@ final class ClaimJson {
     json.writeBooleanProperty("disputed", claim.disputed());
   }
 
-  private static void statement(JsonGenerator json, Trace trace, Relations relations) {
+  private static void statement(
+      JsonGenerator json, Trace trace, Function<DocumentId, Document> documents) {
     Statement statement = trace.statement();
     List<Span> spans = statement.spans();
-    Document document = relations.analysis(statement.document()).document();
+    Document document = documents.apply(statement.document());
     json.writeStartObject();
     json.writeStringProperty("document", statement.document().value());
     JsonLines.place(json, new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()));

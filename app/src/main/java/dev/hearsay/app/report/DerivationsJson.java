@@ -39,7 +39,7 @@ public final class DerivationsJson extends DerivationsSink {
     }
   }
 
-  private static void write(JsonGenerator json, Derivation derivation) {
+  static void write(JsonGenerator json, Derivation derivation) {
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("from", derivation.from().value());
     JsonLines.text(json, "to", derivation.to().map(DocumentId::value));

@@ -134,7 +134,7 @@ public final class DerivationsReport extends DerivationsSink {
   }
 
   /** How one document stands to another, before the other's name. */
-  static String words(DerivationKind kind) {
+  public static String words(DerivationKind kind) {
     return switch (kind) {
       case COPY -> "copies";
       case REWRITE -> "retells";

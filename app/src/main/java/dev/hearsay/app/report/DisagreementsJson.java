@@ -9,6 +9,7 @@ import dev.hearsay.text.Evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,11 +32,12 @@ public final class DisagreementsJson extends DisagreementsSink {
       throws IOException {
     JsonLines lines = new JsonLines(to);
     for (Disagreement one : disagreements) {
-      lines.write(json -> write(json, one, related));
+      lines.write(json -> write(json, one, related::document));
     }
   }
 
-  private static void write(JsonGenerator json, Disagreement one, Related related) {
+  static void write(
+      JsonGenerator json, Disagreement one, Function<DocumentId, Document> documents) {
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("about", one.about());
     json.writeStringProperty("kind", one.kind().label());
@@ -45,7 +47,7 @@ public final class DisagreementsJson extends DisagreementsSink {
       json.writeStartObject();
       json.writeStringProperty("value", value.value());
       json.writeArrayPropertyStart("statements");
-      value.statements().forEach(statement -> write(json, statement, related));
+      value.statements().forEach(statement -> write(json, statement, documents));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -61,8 +63,9 @@ public final class DisagreementsJson extends DisagreementsSink {
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, ValueStatement statement, Related related) {
-    Document document = related.document(statement.document());
+  private static void write(
+      JsonGenerator json, ValueStatement statement, Function<DocumentId, Document> documents) {
+    Document document = documents.apply(statement.document());
     json.writeStartObject();
     json.writeStringProperty("document", statement.document().value());
     JsonLines.place(json, statement.span());

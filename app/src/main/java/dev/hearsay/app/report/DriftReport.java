@@ -78,7 +78,7 @@ public final class DriftReport extends RetellingsSink {
   }
 
   /** What a retelling did. */
-  static String words(DriftKind kind) {
+  public static String words(DriftKind kind) {
     return switch (kind) {
       case NUMBER -> "another number";
       case HEDGE_DROPPED -> "a hedge dropped";

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says a quantity in the same words wherever it is the same: "more than 250 · Venezuelan men". */
-final class QuantityWording {
+public final class QuantityWording {
 
   private static final int MOST_DIGITS_SHOWN = 18;
 
   private QuantityWording() {}
 
   /** How much or how many, without the thing. */
-  static String amount(Quantity quantity) {
+  public static String amount(Quantity quantity) {
     String unit = quantity.unit().map(QuantityWording::unit).orElse("");
     String numbers = numbers(quantity) + unit;
     return switch (quantity.comparator()) {
@@ -31,14 +31,14 @@ final class QuantityWording {
   }
 
   /** What is counted or measured, empty when the text doesn't say. */
-  static String thing(Quantity quantity, String text) {
+  public static String thing(Quantity quantity, String text) {
     return quantity.thing().stream()
         .map(span -> oneLine(span, text))
         .collect(Collectors.joining(" "));
   }
 
   /** The quantity's own words. */
-  static String words(Quantity quantity, String text) {
+  public static String words(Quantity quantity, String text) {
     return oneLine(quantity.span(), text);
   }
 

@@ -31,7 +31,7 @@ public final class SourcesJson extends CorpusSink {
     }
   }
 
-  private static void write(JsonGenerator json, QuotedSource source) {
+  static void write(JsonGenerator json, QuotedSource source) {
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("name", source.name());
     json.writeStringProperty("kind", source.kind().label());

@@ -10,10 +10,11 @@ import dev.hearsay.provenance.source.RootKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says in a sentence how many outlets tell a claim and how many sources stand behind it. */
-final class SourcesWording {
+public final class SourcesWording {
 
   private static final int MOST_NAMED = 3;
 
@@ -21,6 +22,15 @@ final class SourcesWording {
 
   /** "12 outlets, 1 source: officials, who spoke to The Post". */
   static String sentence(CorpusClaim claim, Relations relations) {
+    return sentence(claim, relations::isOutlet);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isOutlet whether a document names this as its outlet
+   */
+  public static String sentence(CorpusClaim claim, Predicate<String> isOutlet) {
     String counts =
         Wording.count(claim.outlets().size(), "outlet", "outlets")
             + ", "
@@ -33,7 +43,7 @@ final class SourcesWording {
     String named =
         standing.stream()
             .limit(MOST_NAMED)
-            .map(root -> who(root, relations))
+            .map(root -> who(root, isOutlet))
             .collect(Collectors.joining("; "));
     int more = standing.size() - MOST_NAMED;
     return counts
@@ -43,7 +53,7 @@ final class SourcesWording {
   }
 
   /** "1 source", "2 independent sources", "1 to 3 independent sources", "no source". */
-  static String count(Independence independent) {
+  public static String count(Independence independent) {
     int min = independent.min();
     int max = independent.max();
     if (max == 0) {
@@ -62,11 +72,15 @@ final class SourcesWording {
 
   /** A root as somebody would name it. */
   static String who(Root root, Relations relations) {
+    return who(root, relations::isOutlet);
+  }
+
+  private static String who(Root root, Predicate<String> isOutlet) {
     if (isItself(root)) {
       return root.kind() == RootKind.OUTLET ? root.name() + " itself" : root.name();
     }
     String heardBy = String.join(", ", root.heardBy());
-    boolean outlets = root.heardBy().stream().allMatch(relations::isOutlet);
+    boolean outlets = root.heardBy().stream().allMatch(isOutlet);
     return switch (root.kind()) {
       case OUTLET -> root.name() + ", as " + heardBy + " has it";
       case UNKNOWN -> "somebody whom " + heardBy + " doesn't name";
@@ -82,7 +96,7 @@ final class SourcesWording {
   }
 
   /** What sets a claim apart from another: "says the opposite". */
-  static String of(Set<Contrast> contrasts) {
+  public static String of(Set<Contrast> contrasts) {
     return contrasts.stream().sorted().map(SourcesWording::of).collect(Collectors.joining(", "));
   }
 
@@ -97,7 +111,8 @@ final class SourcesWording {
     };
   }
 
-  static String of(RootKind kind) {
+  /** What kind of source, in a word or two. */
+  public static String of(RootKind kind) {
     return switch (kind) {
       case PERSON -> "person";
       case ORGANISATION -> "organisation";

@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What people read in the place of the labels that programs read. */
-final class Wording {
+public final class Wording {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -22,7 +22,7 @@ final class Wording {
   private Wording() {}
 
   /** A noun, so that no speaker, singular or plural, disagrees with it. */
-  static String of(Act act) {
+  public static String of(Act act) {
     return switch (act) {
       case STATE -> "statement";
       case REPORT -> "report";
@@ -40,7 +40,7 @@ final class Wording {
   }
 
   /** Empty where the text does not stand back. */
-  static String of(Hedge hedge) {
+  public static String of(Hedge hedge) {
     return switch (hedge) {
       case NONE -> "";
       case REPORTED -> "only reported";
@@ -49,7 +49,8 @@ final class Wording {
     };
   }
 
-  static String of(Entity.Type type) {
+  /** The kind of thing, in one word. */
+  public static String of(Entity.Type type) {
     return switch (type) {
       case PERSON -> "person";
       case ORG -> "organisation";
@@ -62,7 +63,8 @@ final class Wording {
     };
   }
 
-  static String of(Damage.Kind kind) {
+  /** What is wrong with a text. */
+  public static String of(Damage.Kind kind) {
     return switch (kind) {
       case JOINED_WORDS -> "words joined";
       case UNCLOSED_QUOTATION -> "quotation mark never closed";
@@ -73,7 +75,8 @@ final class Wording {
     };
   }
 
-  static String of(Timex.Note note) {
+  /** What to know of a time. */
+  public static String of(Timex.Note note) {
     return switch (note) {
       case AMBIGUOUS_ORDER -> "day and month could be the other way round";
       case IMPOSSIBLE_DATE -> "there is no such date";
@@ -81,21 +84,23 @@ final class Wording {
     };
   }
 
-  static String of(PublicationTime time) {
+  /** A day, written out. */
+  public static String of(PublicationTime time) {
     return DATE.format(time.date());
   }
 
-  static String of(LocalDate day) {
+  /** A day, written out. */
+  public static String of(LocalDate day) {
     return DATE.format(day);
   }
 
   /** Where a document was found. */
-  static String place(Document document) {
+  public static String place(Document document) {
     return document.uri().equals(STANDARD_INPUT) ? "standard input" : document.uri();
   }
 
   /** "1 statement", "2,000 statements". */
-  static String count(long number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

@@ -1,0 +1,46 @@
+package dev.hearsay.app.web;
+
+import io.javalin.config.RoutesConfig;
+
+/** Which address is answered by whom. */
+final class Routes {
+
+  private Routes() {}
+
+  static void add(RoutesConfig routes, Site site) {
+    ClaimPage claim = new ClaimPage(site);
+    ArticlePage article = new ArticlePage(site);
+    SourcesPage sources = new SourcesPage(site);
+    OutletsPage outlets = new OutletsPage(site);
+    DecisionsPage decisions = new DecisionsPage(site);
+    AddPage add = new AddPage(site);
+    Api api = new Api(site);
+
+    routes.get("/assets/{name}", Assets::show);
+    routes.get("/", new ClaimsPage(site)::show);
+    routes.get("/claim/{id}", claim::show);
+    routes.get("/documents", new DocumentsPage(site)::show);
+    routes.get("/article/{id}", article::show);
+    routes.get("/article/{id}/with/{other}", new ComparePage(site)::show);
+    routes.get("/sources", sources::list);
+    routes.get("/source/{id}", sources::show);
+    routes.get("/outlets", outlets::show);
+    routes.post("/outlets", outlets::register);
+    routes.get("/timeline", new TimelinePage(site)::show);
+    routes.get("/search", new SearchPage(site)::show);
+    routes.get("/decisions", decisions::show);
+    routes.post("/decisions/{what}", decisions::decide);
+    routes.get("/add", add::show);
+    routes.get("/add/progress", add::progress);
+    routes.post("/add", add::add);
+
+    routes.get("/api/openapi.json", api::description);
+    routes.get("/api/claims", api::claims);
+    routes.get("/api/claims/{id}", api::claim);
+    routes.get("/api/derivations", api::derivations);
+    routes.get("/api/disagreements", api::disagreements);
+    routes.get("/api/drift", api::drift);
+    routes.get("/api/sources", api::sources);
+    routes.get("/api/documents/{id}", api::document);
+  }
+}

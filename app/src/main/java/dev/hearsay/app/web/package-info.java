@@ -1,0 +1,9 @@
+/**
+ * The web application: a case in a browser. In: a {@link dev.hearsay.app.casefile.CaseFile}. Out:
+ * pages and JSON, on loopback only. Start at {@link dev.hearsay.app.web.WebServer}; each page has a
+ * class that makes what its template in {@code src/main/jte} shows.
+ */
+@NullMarked
+package dev.hearsay.app.web;
+
+import org.jspecify.annotations.NullMarked;

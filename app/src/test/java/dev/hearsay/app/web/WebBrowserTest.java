@@ -1,0 +1,376 @@
+package dev.hearsay.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * The pages in a real browser. Without Chromium and its driver skipped, unless the system property
+ * {@code browser.required} is set. With {@code screenshots.update} the pictures in {@code
+ * docs/images} are made anew.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebBrowserTest {
+
+  private static final Path IMAGES = Path.of("../docs/images");
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private Optional<ServedCase> served = Optional.empty();
+  private Optional<ChromeDriver> driver = Optional.empty();
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> chromeDriver = program("chromedriver");
+    assumeTrue(
+        System.getProperty("browser.required") != null
+            || (chromium.isPresent() && chromeDriver.isPresent()),
+        "no chromium and chromedriver on the PATH (Debian: apt-get install chromium chromium-driver)");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--hide-scrollbars",
+        "--window-size=1280,900");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromeDriver.orElseThrow().toFile())
+            .usingAnyFreePort()
+            .build();
+    driver = Optional.of(new ChromeDriver(service, options));
+    served = Optional.of(new ServedCase(folder.resolve("browser.hearsay")));
+    addTheSamples();
+  }
+
+  @AfterAll
+  void stop() {
+    driver.ifPresent(ChromeDriver::quit);
+    served.ifPresent(
+        one -> {
+          one.close();
+          assertEquals(List.of(), one.faults());
+        });
+  }
+
+  private static Optional<Path> program(String... names) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(names)
+        .flatMap(
+            name -> Stream.of(path.split(File.pathSeparator)).map(place -> Path.of(place, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private ChromeDriver browser() {
+    return driver.orElseThrow();
+  }
+
+  private ServedCase served() {
+    return served.orElseThrow();
+  }
+
+  private void open(String path) {
+    browser().get(served().address().resolve(path).toString());
+  }
+
+  private void await(Predicate<WebDriver> condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(condition)) {
+      assertTrue(System.nanoTime() < end, "waited " + PATIENCE + ": " + browser().getPageSource());
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** Parts of the page are exchanged while one looks. */
+  private boolean holds(Predicate<WebDriver> condition) {
+    try {
+      return condition.test(browser());
+    } catch (NoSuchElementException | StaleElementReferenceException e) {
+      return false;
+    }
+  }
+
+  /** By the form, as somebody who sees it for the first time would. */
+  private void addTheSamples() throws IOException {
+    open("/");
+    browser().findElement(By.linkText("Add articles")).click();
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> samples = Files.list(ServedCase.SAMPLES)) {
+      samples.sorted().forEach(file -> files.add(file.toAbsolutePath().normalize().toString()));
+    }
+    browser().findElement(By.id("files")).sendKeys(String.join("\n", files));
+    browser().findElement(By.xpath("//button[text()='Add files']")).click();
+    // The page asks for itself how far it is.
+    await(page -> page.findElement(By.id("progress")).getText().contains("Done."));
+    browser().findElement(By.linkText("Show the claims")).click();
+    assertFalse(browser().findElements(By.cssSelector(".claims > li")).isEmpty());
+  }
+
+  @Test
+  void filtersAnswerWithoutLoadingThePageAnew() {
+    open("/");
+    browser().executeScript("window.stays = true");
+    long before = browser().findElements(By.cssSelector(".claims > li")).size();
+    browser().findElement(By.name("disputed")).click();
+    await(
+        page ->
+            page.findElements(By.cssSelector(".claims > li")).size()
+                == page.findElements(By.cssSelector(".claims .badge.disputed")).size());
+    assertTrue(browser().getCurrentUrl().contains("disputed=1"), browser().getCurrentUrl());
+    assertEquals(true, browser().executeScript("return window.stays"));
+    browser().findElement(By.id("q")).sendKeys("promise");
+    await(page -> page.findElements(By.cssSelector(".claims > li")).size() < before);
+    assertNoComplaints();
+  }
+
+  @Test
+  void graphLeadsToTheWordsAndTheWordsToTheArticle() {
+    open("/");
+    browser().findElement(By.cssSelector("a.statement")).click();
+    List<WebElement> labels = browser().findElements(By.cssSelector("svg.graph a .label"));
+    assertTrue(labels.size() > 2);
+    labels.get(1).click();
+    assertTrue(browser().getCurrentUrl().contains("#d"), browser().getCurrentUrl());
+    browser().findElement(By.cssSelector(".tellers > li:target blockquote a")).click();
+    WebElement marked = browser().findElement(By.cssSelector(".m.target"));
+    assertTrue(
+        (Boolean)
+            browser()
+                .executeScript(
+                    "const box = arguments[0].getBoundingClientRect();"
+                        + "return box.top >= 0 && box.bottom <= innerHeight",
+                    marked));
+    assertNoComplaints();
+  }
+
+  @Test
+  void passagesAreMarkedWithoutTheServersHelp() {
+    String article = served().link("/documents", "/article/");
+    open(article + "#s20-60");
+    await(page -> !page.findElements(By.cssSelector(".m.target")).isEmpty());
+    assertNoComplaints();
+  }
+
+  @Test
+  void keysGoFromStatementToStatement() {
+    open(served().link("/", "/claim/"));
+    WebElement body = browser().findElement(By.tagName("body"));
+    body.sendKeys("j");
+    WebElement first = browser().switchTo().activeElement();
+    first.sendKeys("j");
+    WebElement second = browser().switchTo().activeElement();
+    assertFalse(first.equals(second));
+    second.sendKeys("k");
+    assertEquals(first, browser().switchTo().activeElement());
+    body.sendKeys(Keys.ESCAPE);
+    assertNoComplaints();
+  }
+
+  @Test
+  void originalAndRetellingStandSideBySide() {
+    String claim = served().link("/", "/claim/");
+    open(claim);
+    browser().findElement(By.linkText("side by side")).click();
+    assertTrue(browser().findElements(By.cssSelector("table.beside tbody tr")).size() > 3);
+    assertNoComplaints();
+  }
+
+  @Test
+  void oneKeyRejectsAndTheCaseIsCountedAnew() {
+    String claim = served().link("/", "/claim/");
+    open(claim);
+    WebElement step =
+        browser().findElement(By.cssSelector("[data-step]:has(form[action*=derivation])"));
+    browser().executeScript("arguments[0].focus()", step);
+    step.sendKeys("r");
+    await(page -> page.findElement(By.cssSelector("main .notice")).getText().contains("Done."));
+    assertEquals(
+        1, served().file().decisions().all().stream().filter(one -> one.isInForce()).count());
+    open("/decisions");
+    browser().findElement(By.xpath("//button[text()='Undo']")).click();
+    await(page -> !page.findElements(By.xpath("//*[text()='taken back']")).isEmpty());
+    served().await();
+    assertNoComplaints();
+  }
+
+  @Test
+  void themeIsKept() {
+    open("/");
+    WebElement toggle = browser().findElement(By.cssSelector("[data-theme-toggle]"));
+    String before = ground();
+    toggle.click();
+    String after = ground();
+    assertFalse(before.equals(after));
+    open("/sources");
+    assertEquals(after, ground());
+    browser().executeScript("localStorage.clear()");
+    assertNoComplaints();
+  }
+
+  private String ground() {
+    return (String)
+        browser().executeScript("return getComputedStyle(document.body).backgroundColor");
+  }
+
+  @Test
+  void nothingIsHardToReachOrToRead() throws IOException {
+    String axe = axe();
+    String claim = served().link("/?f=1&shared=1&disputed=1", "/claim/");
+    String article = served().link(claim, "/article/").replaceFirst("[?#].*", "");
+    String beside = served().page(claim).select("a[href*=/with/]").attr("href");
+    List<String> pages =
+        List.of(
+            "/",
+            "/?f=1&q=zzzz",
+            claim,
+            article,
+            beside,
+            "/documents",
+            "/sources",
+            served().link("/sources", "/source/"),
+            "/outlets",
+            "/timeline",
+            "/search",
+            "/search?q=Vresk",
+            "/decisions",
+            "/add",
+            "/nothing");
+    List<String> findings = new ArrayList<>();
+    for (int width : new int[] {1280, 390}) {
+      for (String theme : List.of("light", "dark")) {
+        resize(width, 900);
+        scheme(theme);
+        for (String page : pages) {
+          open(page);
+          browser().executeScript(axe);
+          String found =
+              (String)
+                  browser()
+                      .executeAsyncScript(
+                          "const done = arguments[0];"
+                              + "axe.run(document, {resultTypes: ['violations']}).then((all) =>"
+                              + " done((all.passes.length < 10 ? 'axe found little to look at; ' : '')"
+                              + " + all.violations.filter((one) => ['serious','critical']"
+                              + ".includes(one.impact)).map((one) => one.id + ': ' + one.nodes"
+                              + ".slice(0, 2).map((node) => node.html.slice(0, 160) + ' ' + node"
+                              + ".failureSummary).join(' | ')).join('; ')),"
+                              + " (fault) => done('axe: ' + fault));");
+          if (!found.isEmpty()) {
+            findings.add(page + " " + width + " " + theme + ": " + found);
+          }
+          long wide =
+              (Long)
+                  browser()
+                      .executeScript("return document.documentElement.scrollWidth - innerWidth");
+          if (wide > 0) {
+            findings.add(page + " is " + wide + " pixels wider than " + width);
+          }
+        }
+      }
+    }
+    resize(1280, 900);
+    scheme("");
+    assertEquals(List.of(), findings);
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = WebBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void resize(int width, int height) {
+    browser()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    browser().manage().window().setSize(new Dimension(1280, 900));
+  }
+
+  private void scheme(String theme) {
+    browser()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+  }
+
+  @Test
+  void picturesForTheDocumentation() throws IOException {
+    assumeTrue(System.getProperty("screenshots.update") != null, "made by -Dscreenshots.update");
+    Files.createDirectories(IMAGES);
+    resize(1100, 760);
+    scheme("light");
+    open("/");
+    shoot("claims.png");
+    open(
+        browser()
+            .findElements(By.cssSelector("a.statement"))
+            .get(1)
+            .getDomProperty("href")
+            .replaceFirst("^http://[^/]*", ""));
+    shoot("claim.png");
+    open(served().link("/documents?q=Meridian", "/article/"));
+    shoot("article.png");
+    resize(1280, 900);
+    scheme("");
+  }
+
+  private void shoot(String name) throws IOException {
+    Files.write(IMAGES.resolve(name), browser().getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** The browser's console: scripts that fail, styles that the policy forbids. */
+  private void assertNoComplaints() {
+    assertEquals(
+        List.of(),
+        browser().manage().logs().get(LogType.BROWSER).getAll().stream()
+            .map(entry -> entry.getMessage())
+            .toList());
+  }
+}
