@@ -63,6 +63,7 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new DisagreementsCommand(terminal, parts))
             .addSubcommand(new DriftCommand(terminal, parts))
             .addSubcommand(new CompareCommand(terminal, parts))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ServeCommand(terminal, parts, version))
             .addSubcommand(new DemoCommand(terminal, parts, version, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -251,7 +251,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
     return html.close("body").close("html").newLine().toString();
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: " + name);
@@ -263,7 +263,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
   }
 
   /** A source expression of the content security policy that allows exactly this text. */
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,41 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.corpus.Progress;
+import dev.hearsay.corpus.Relations;
+import dev.hearsay.text.DocumentId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All records as JSON Lines: a {@code hearsay/reading-1} for each document, then claims,
+ * derivations, disagreements, drift and sources, each line with its {@code schema}, as the commands
+ * of those names print them.
+ */
+public final class CaseJsonLines implements CaseExport {
+
+  private final OutputStream out;
+
+  public CaseJsonLines(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(RelatedCorpus related, List<DocumentId> order, Totals totals)
+      throws IOException {
+    Relations relations = related.relations();
+    ReadingJson readings = new ReadingJson(out);
+    for (DocumentId id : order) {
+      if (relations.analyses().containsKey(id)) {
+        readings.write(relations.analysis(id));
+      }
+    }
+    new ClaimsJson(out, Optional.empty(), Progress.none()).show(related, totals);
+    new DerivationsJson(out, (all, done) -> {}).show(relations, order, totals);
+    new DisagreementsJson(out, (all, done) -> {}).show(relations, order, totals);
+    new DriftJson(out, (all, done) -> {}).show(relations, order, totals);
+    new SourcesJson(out, Optional.empty(), Progress.none()).show(related, totals);
+    out.flush();
+  }
+}
