@@ -2,7 +2,6 @@ package dev.hearsay.quantity;
 
 import dev.hearsay.quantity.NounPhrases.Phrase;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +136,9 @@ final class DistantThings {
       return;
     }
     boolean strong = words.is(draft.to, "strong") && phrases.isNoun(draft.from - 1);
-    if (draft.isCount() && (strong || isHolding(draft.from - 1))) {
-      draft.thing.add(Objects.requireNonNull(phrases.before(draft.from)));
+    Phrase before = phrases.before(draft.from);
+    if (before != null && draft.isCount() && (strong || isHolding(draft.from - 1))) {
+      draft.thing.add(before);
       return; // "crowds 5,000 strong", "(population 5,000)"
     }
     if (draft.isCount() && isHarmed(draft.to)) {
@@ -149,8 +149,8 @@ final class DistantThings {
     boolean incomes =
         draft.is(Unit.Kind.MONEY) && phrases.tag(draft.from - 1) == PartOfSpeech.PLURAL;
     boolean noun = phrases.tag(draft.from - 1) == PartOfSpeech.NOUN || incomes;
-    if (bounded && !verbal && noun) {
-      draft.thing.add(Objects.requireNonNull(phrases.before(draft.from))); // "a crew below 300"
+    if (before != null && bounded && !verbal && noun) {
+      draft.thing.add(before); // "a crew below 300"
       return;
     }
     boolean others = words.is(draft.to, "more") || words.is(draft.to, "others");

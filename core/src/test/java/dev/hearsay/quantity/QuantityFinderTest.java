@@ -477,4 +477,11 @@ class QuantityFinderTest {
       assertTrue(found.get(i - 1).span().end() <= found.get(i).span().start(), found.toString());
     }
   }
+
+  @Test
+  void aPronounBeforeABoundIsNotMeasured() {
+    assertEquals(
+        List.of("over thirty kilos | more-than 30 kilogram"),
+        lines("What came from the employers fits nobody over thirty kilos."));
+  }
 }

@@ -27,8 +27,14 @@ public record AddRequest(
    *
    * @param uri a file, a folder, a URL; or what bytes that came otherwise are to be called
    * @param bytes those bytes
+   * @param contentType what a server said that they are
    */
-  public record Input(String uri, Optional<InputStream> bytes) {
+  public record Input(String uri, Optional<InputStream> bytes, Optional<String> contentType) {
+
+    /** Of bytes of which nothing more is known. */
+    public Input(String uri, Optional<InputStream> bytes) {
+      this(uri, bytes, Optional.empty());
+    }
 
     /** A file, a folder, a URL. */
     public static Input of(String place) {

@@ -104,7 +104,7 @@ final class Intaking {
         new DocumentReader(options, (uri, type, bytes) -> keep(uri, type, bytes, options));
     try {
       if (input.bytes().isPresent()) {
-        reader.read(input.bytes().get(), input.uri(), this::accept);
+        reader.read(input.bytes().get(), input.uri(), input.contentType(), this::accept);
       } else {
         reader.read(input.uri(), this::accept);
       }

@@ -54,6 +54,7 @@ public final class Hearsay implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ReadCommand(terminal, parts))
             .addSubcommand(new AddCommand(terminal, parts, version))
+            .addSubcommand(new WatchCommand(terminal, parts, version))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new EntitiesCommand(terminal, parts))
             .addSubcommand(new ClaimsCommand(terminal, parts))
