@@ -210,7 +210,7 @@ final class WatchCommand implements Callable<Integer> {
               + ": "
               + why
               + again
-                  .map(time -> "; asked again in " + time.toMinutes() + " minutes")
+                  .map(time -> once ? "" : "; asked again in " + time.toMinutes() + " minutes")
                   .orElse("; it is gone for good and isn't asked again"));
     }
 

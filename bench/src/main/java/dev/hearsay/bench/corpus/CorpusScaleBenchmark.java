@@ -20,7 +20,8 @@ import java.util.Locale;
 
 /**
  * {@code bench/run corpus-scale}: relating up to 10,000 made articles after their analysis, from
- * scratch, and one more. Needs JAVA_OPTIONS=-Xmx2g, which is what is asked of it.
+ * scratch, and one more. Needs JAVA_OPTIONS="-Xmx2g -XX:+UseParallelGC"; so much memory is asked of
+ * it.
  */
 public final class CorpusScaleBenchmark implements Benchmark {
 
