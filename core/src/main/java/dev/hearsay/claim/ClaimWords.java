@@ -2,6 +2,7 @@ package dev.hearsay.claim;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.comparison.ComparedText;
+import dev.hearsay.claim.comparison.KnownWords;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.reuse.FunctionWords;
@@ -34,8 +35,15 @@ final class ClaimWords {
 
   private final String text;
   private final Map<String, Set<String>> called = new HashMap<>();
+  private final KnownWords known;
 
-  ClaimWords(Analysis analysis) {
+  /**
+   * Of a document.
+   *
+   * @param known words that may be in it
+   */
+  ClaimWords(Analysis analysis, KnownWords known) {
+    this.known = known;
     text = analysis.document().text();
     for (Entity entity : analysis.entities()) {
       for (Mention mention : entity.mentions()) {
@@ -75,6 +83,11 @@ final class ClaimWords {
                     .filter(mention -> mention.span().length() <= LONGEST_NAMING)
                     .map(mention -> mention.span().of(text))
                     .toList()));
+  }
+
+  /** An unmodifiable set of the same words. */
+  Set<String> once(Set<String> words) {
+    return known.of(words);
   }
 
   /** The words as they are compared: a name for each pronoun that has one. */

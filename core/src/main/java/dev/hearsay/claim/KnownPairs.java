@@ -18,6 +18,9 @@ final class KnownPairs {
   private final Map<Pair, Double> likeness = new ConcurrentHashMap<>();
   private final Map<Pair, Set<Contrast>> contrasts = new ConcurrentHashMap<>();
 
+  /** There are few different ones: one object for each does. */
+  private final Map<Set<Contrast>, Set<Contrast>> sets = new ConcurrentHashMap<>();
+
   private record Pair(Shape one, Shape other) {
 
     static Pair of(Shape one, Shape other) {
@@ -41,7 +44,7 @@ final class KnownPairs {
     Pair pair = Pair.of(one, other);
     Set<Contrast> known = contrasts.get(pair);
     if (known == null) {
-      known = Set.copyOf(compare.get());
+      known = sets.computeIfAbsent(Set.copyOf(compare.get()), same -> same);
       keep(contrasts, pair, known);
     }
     return known;

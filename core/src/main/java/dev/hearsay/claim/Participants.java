@@ -191,8 +191,8 @@ final class Participants {
             written,
             entity.map(Entity::id),
             entity.filter(ClaimWords::isNamed).map(Entity::name).orElse(written),
-            stems,
-            called));
+            words.once(stems),
+            words.once(called)));
     tree.children(head, Relation.CONJ)
         .filter(tree::isNominal)
         .forEach(conjunct -> add(role, OptionalInt.of(conjunct)));

@@ -4,6 +4,7 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.ClaimClauses.ClaimClause;
 import dev.hearsay.claim.comparison.Amount;
 import dev.hearsay.claim.comparison.ComparedText;
+import dev.hearsay.claim.comparison.KnownWords;
 import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Lemmatizer;
@@ -29,6 +30,7 @@ public final class StatementFinder {
 
   private final DependencyParser parser;
   private final Lemmatizer lemmatizer;
+  private final KnownWords known = new KnownWords();
 
   private StatementFinder(DependencyParser parser, Lemmatizer lemmatizer) {
     this.parser = parser;
@@ -42,7 +44,7 @@ public final class StatementFinder {
 
   /** The statements of a document, in text order. */
   public List<Proposition> find(Analysis analysis) {
-    ClaimWords words = new ClaimWords(analysis);
+    ClaimWords words = new ClaimWords(analysis, known);
     List<Proposition> found = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       if (isProse(analysis.document(), sentence)) {
@@ -131,7 +133,7 @@ public final class StatementFinder {
             .filter(quantity -> Attributed.touches(spans, quantity.span()))
             .map(quantity -> Amount.of(quantity, text))
             .toList();
-    return ComparedText.of(words, amounts, times, List.of());
+    return ComparedText.of(words, amounts, times, List.of(), known);
   }
 
   /** When it was: times that tell which ones are meant, "convicted in 2022", are none of it. */

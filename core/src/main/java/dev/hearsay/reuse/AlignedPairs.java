@@ -15,8 +15,9 @@ final class AlignedPairs {
   private static final int MOST = 1 << 19;
   private static final float LOAD = 0.75f;
   private static final int FIRST_SIZE = 16;
+  private static final byte[] NOTHING = new byte[0];
 
-  private final Map<Pair, List<SharedPassage>> pairs =
+  private final Map<Pair, byte[]> pairs =
       new LinkedHashMap<>(FIRST_SIZE, LOAD, /* accessOrder= */ true);
 
   /** Two documents by their numbers, the smaller first. */
@@ -33,17 +34,18 @@ final class AlignedPairs {
   /** The passages of two documents, by their numbers in either order. */
   List<SharedPassage> of(int one, int other, Supplier<List<SharedPassage>> align) {
     Pair key = new Pair(Math.min(one, other), Math.max(one, other));
-    List<SharedPassage> known = pairs.get(key);
+    byte[] known = pairs.get(key);
     if (known == null) {
-      known = align.get();
-      pairs.put(key, known);
+      List<SharedPassage> aligned = align.get();
+      pairs.put(key, aligned.isEmpty() ? NOTHING : PackedPassages.pack(aligned));
       Iterator<Pair> oldest = pairs.keySet().iterator();
       while (pairs.size() > MOST) {
         oldest.next();
         oldest.remove();
       }
+      return aligned;
     }
-    return known;
+    return PackedPassages.unpack(known);
   }
 
   /** Forgets a document, whose number another may get. */

@@ -70,6 +70,15 @@ final class Boilerplate {
     return Math.max(LEAST_STORIES, Integer.highestOneBit(documentsOfOutlet) / ONE_OF);
   }
 
+  /** How many documents of an outlet have a fingerprint, as far as that is known. */
+  static int having(Postings.Found found, int outlet) {
+    int listed = 0;
+    for (int i = 0; i < found.listed(); i++) {
+      listed += found.outlet(i) == outlet ? 1 : 0;
+    }
+    return listed * found.weight();
+  }
+
   /** The outlets of which enough documents have a fingerprint. */
   private BitSet frequent(Postings.Found found) {
     BitSet frequent = new BitSet();

@@ -4,6 +4,7 @@ import dev.hearsay.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,14 +61,49 @@ final class ChangedStories {
         }
       }
     }
-    if (!notAllListed.isEmpty()) {
+    noteHaving(notAllListed);
+  }
+
+  private void noteHaving(Collection<Long> hashes) {
+    if (!hashes.isEmpty()) {
       fingerprints.forEach(
           (document, own) -> {
-            if (notAllListed.stream().anyMatch(hash -> Arrays.binarySearch(own, hash) >= 0)) {
+            if (hashes.stream().anyMatch(hash -> Arrays.binarySearch(own, hash) >= 0)) {
               changed.add(document);
             }
           });
     }
+  }
+
+  /**
+   * Notes what it changes that more or fewer documents of an outlet must have a fingerprint before
+   * it is boilerplate: all that have one which so many of the outlet's have as lie between the two.
+   *
+   * @param least the smaller of the numbers before and now
+   * @param most the larger
+   */
+  void noteThreshold(int outlet, int least, int most) {
+    Postings.Found found = postings.new Found();
+    Set<Long> asked = new HashSet<>();
+    Set<Long> notAllListed = new HashSet<>();
+    for (Story story : stories) {
+      long[] own = story.outlet() == outlet ? fingerprints.get(story.id()) : null;
+      for (int i = 0; own != null && i < own.length; i++) {
+        if (asked.add(own[i])) {
+          found.lookUp(own[i]);
+          int having = Boilerplate.having(found, outlet);
+          if (having >= least && having < most) {
+            if (found.weight() > 1) {
+              notAllListed.add(own[i]);
+            }
+            for (int k = 0; k < found.listed(); k++) {
+              changed.add(stories.get(found.document(k)).id());
+            }
+          }
+        }
+      }
+    }
+    noteHaving(notAllListed);
   }
 
   private static State state(Postings.Found found, Boilerplate boilerplate) {
@@ -87,11 +123,6 @@ final class ChangedStories {
 
   void note(DocumentId document) {
     changed.add(document);
-  }
-
-  /** Notes all documents that are there. */
-  void noteAll() {
-    changed.addAll(fingerprints.keySet());
   }
 
   /** What was noted since this was last called. */

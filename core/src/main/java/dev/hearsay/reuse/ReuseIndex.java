@@ -88,7 +88,7 @@ public final class ReuseIndex {
     changes.ifPresent(noted -> noted.come(document.id(), distinct));
     documentsOfOutlet[outlet]++;
     postings.add(number, story.rank(), outlet, distinct);
-    noteAfter(distinct, before != Boilerplate.least(documentsOfOutlet[outlet]));
+    noteAfter(distinct, outlet, before);
     List<Reuse> related = related(number, text);
     changes.ifPresent(noted -> related.forEach(reuse -> noted.note(reuse.other(document.id()))));
     return related;
@@ -98,13 +98,15 @@ public final class ReuseIndex {
     return new Boilerplate(stories, documentsOfOutlet);
   }
 
-  private void noteAfter(long[] distinct, boolean outletChanged) {
-    if (changes.isPresent()) {
-      changes.get().after(distinct, boilerplate());
-      if (outletChanged) {
-        changes.get().noteAll();
-      }
-    }
+  private void noteAfter(long[] distinct, int outlet, int leastBefore) {
+    int least = Boilerplate.least(documentsOfOutlet[outlet]);
+    changes.ifPresent(
+        noted -> {
+          noted.after(distinct, boilerplate());
+          if (least != leastBefore) {
+            noted.noteThreshold(outlet, Math.min(least, leastBefore), Math.max(least, leastBefore));
+          }
+        });
   }
 
   /**
@@ -152,7 +154,7 @@ public final class ReuseIndex {
     if (thinned) {
       listAgain();
     }
-    noteAfter(distinct, before != Boilerplate.least(documentsOfOutlet[story.outlet()]));
+    noteAfter(distinct, story.outlet(), before);
   }
 
   private void listAgain() {

@@ -1,6 +1,5 @@
 package dev.hearsay.app.casefile;
 
-import dev.hearsay.provenance.drift.Drift;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import java.util.List;
@@ -22,11 +21,7 @@ final class Assembling {
     List<DocumentRow> versions = DocumentRows.versions(session, number);
     DocumentRow own =
         versions.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
-    List<Drift> drift =
-        Stream.concat(
-                RelationReader.of(session, RelationKind.DRIFT, number, 0).stream(),
-                RelationReader.of(session, RelationKind.DRIFT, number, 1).stream())
-            .toList();
+    DocumentRelations relations = relations(session, number);
     return new CaseDocument(
         own,
         document,
@@ -36,9 +31,29 @@ final class Assembling {
         Versions.change(session, number),
         RelationReader.of(session, RelationKind.DERIVATION, number, 0),
         RelationReader.of(session, RelationKind.DERIVATION, number, 1),
-        drift,
-        RelationReader.of(session, RelationKind.DISAGREEMENT, number, 0),
+        relations.drift(),
+        relations.disagreements(),
         ClaimReader.of(session, number));
+  }
+
+  static DocumentRelations relations(Session session, DocumentId id) {
+    return DocumentRows.number(session, id)
+        .map(number -> relations(session, number))
+        .orElseGet(() -> new DocumentRelations(List.of(), List.of(), List.of()));
+  }
+
+  private static DocumentRelations relations(Session session, long number) {
+    return new DocumentRelations(
+        both(session, RelationKind.DERIVATION, number),
+        RelationReader.of(session, RelationKind.DISAGREEMENT, number, 0),
+        both(session, RelationKind.DRIFT, number));
+  }
+
+  private static <T> List<T> both(Session session, RelationKind<T> kind, long number) {
+    return Stream.concat(
+            RelationReader.of(session, kind, number, 0).stream(),
+            RelationReader.of(session, kind, number, 1).stream())
+        .toList();
   }
 
   /** Where it was found: its own addresses, and the files and archives that hold it. */

@@ -30,6 +30,8 @@ final class CaseCorpus {
   /** By document: what its analysis was made of. */
   private final Map<DocumentId, Basis> loaded = new HashMap<>();
 
+  private final SharedWords words = new SharedWords();
+
   private Obeyed obeyed = new Obeyed(List.of());
 
   private final Connections connections;
@@ -139,6 +141,7 @@ final class CaseCorpus {
             Document document = DocumentStore.document(session, number).orElseThrow();
             AnalysisStore.analysis(session, number, document)
                 .map(obeyed::without)
+                .map(words::shared)
                 .ifPresent(analyses::add);
           }
           return analyses;

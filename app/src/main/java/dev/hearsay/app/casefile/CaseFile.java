@@ -150,6 +150,11 @@ public final class CaseFile implements AutoCloseable {
     return readRelations(session -> RelationReader.source(session, id));
   }
 
+  /** What relates a document to others; nothing where it isn't there. */
+  public DocumentRelations relationsOf(DocumentId id) {
+    return readRelations(session -> Assembling.relations(session, id));
+  }
+
   public List<Derivation> derivations() {
     return readRelations(session -> RelationReader.all(session, RelationKind.DERIVATION));
   }

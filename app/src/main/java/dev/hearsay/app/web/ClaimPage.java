@@ -131,11 +131,10 @@ public final class ClaimPage {
                 traces
                     .computeIfAbsent(trace.statement().document(), key -> new ArrayList<>())
                     .add(trace));
-    Readings.Related related = site.readings().related();
     return new Model(
         claim.claim().id(),
         claim.claim().statement(),
-        SourcesWording.sentence(claim, related.outlets()::contains),
+        SourcesWording.sentence(claim, site.readings().outlets()::contains),
         new Tally(
             claim.outlets().size(),
             claim.provenance().independent().min(),
@@ -145,8 +144,8 @@ public final class ClaimPage {
         traces.size() > 1 ? Optional.of(new ClaimGraph(claim, this::told)) : Optional.empty(),
         claim.provenance().roots().stream().map(this::root).toList(),
         traces.entrySet().stream().map(each -> teller(each.getKey(), each.getValue())).toList(),
-        opposed(claim, related),
-        changed(claim, related),
+        opposed(claim),
+        changed(claim),
         links(claim),
         new LinkedHashSet<>(claim.provenance().counting())
             .stream().limit(MOST_COUNTING).map(this::step).toList());
@@ -241,18 +240,18 @@ public final class ClaimPage {
                 new From(
                     told(other),
                     "/article/" + id + "/with/" + other,
-                    site.readings().related().derivationsOf(id).stream()
+                    site.readings().relationsOf(id).derivations().stream()
                         .anyMatch(
                             one ->
                                 one.from().equals(id)
                                     && one.to().filter(other::equals).isPresent())));
   }
 
-  private List<Opposed> opposed(CorpusClaim claim, Readings.Related related) {
+  private List<Opposed> opposed(CorpusClaim claim) {
     return claim.claim().statements().stream()
         .flatMap(
             statement ->
-                related.disagreementsOf(statement.document()).stream()
+                site.readings().relationsOf(statement.document()).disagreements().stream()
                     .filter(one -> hasPart(one, statement)))
         .distinct()
         .map(
@@ -287,11 +286,11 @@ public final class ClaimPage {
             .toList());
   }
 
-  private List<Changed> changed(CorpusClaim claim, Readings.Related related) {
+  private List<Changed> changed(CorpusClaim claim) {
     return claim.claim().statements().stream()
         .flatMap(
             statement ->
-                related.driftOf(statement.document()).stream()
+                site.readings().relationsOf(statement.document()).drift().stream()
                     .filter(drift -> isIn(drift, statement)))
         .distinct()
         .map(

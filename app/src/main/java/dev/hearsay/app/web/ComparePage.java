@@ -68,7 +68,7 @@ public final class ComparePage {
       throw new NotFoundResponse("A document can be compared with another one only.");
     }
     Optional<Derivation> derivation =
-        site.readings().related().derivationsOf(one).stream()
+        site.readings().relationsOf(one).derivations().stream()
             .filter(each -> each.from().equals(one) && each.to().filter(other::equals).isPresent())
             .findFirst();
     Collation collation =

@@ -141,7 +141,7 @@ public final class DecisionsPage {
     DocumentId from = new DocumentId(need(context, "from"));
     DocumentId to = new DocumentId(need(context, "to"));
     Derivation derivation =
-        site.readings().related().derivationsOf(from).stream()
+        site.readings().relationsOf(from).derivations().stream()
             .filter(one -> one.from().equals(from) && one.to().filter(to::equals).isPresent())
             .findFirst()
             .orElseThrow(() -> new BadRequestResponse("The one isn’t said to descend from there."));

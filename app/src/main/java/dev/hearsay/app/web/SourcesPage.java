@@ -107,7 +107,7 @@ public final class SourcesPage {
 
   /** An outlet's name; of a document without one, not the whole place where it was found. */
   private String outlet(String name) {
-    return site.readings().related().outlets().contains(name) ? name : Told.shortPlace(name);
+    return site.readings().outlets().contains(name) ? name : Told.shortPlace(name);
   }
 
   private Quoted quoted(QuotedSource.Quoted one) {

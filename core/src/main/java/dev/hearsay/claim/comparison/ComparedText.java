@@ -135,9 +135,23 @@ public final class ComparedText {
    */
   public static ComparedText of(
       List<String> words, List<Amount> amounts, List<Timex> times, List<float[]> vectors) {
+    return of(words, amounts, times, vectors, new KnownWords());
+  }
+
+  /**
+   * The same.
+   *
+   * @param known words that may be in it
+   */
+  public static ComparedText of(
+      List<String> words,
+      List<Amount> amounts,
+      List<Timex> times,
+      List<float[]> vectors,
+      KnownWords known) {
     List<ComparedWord> compared = new ArrayList<>();
     for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-      compared.add(ComparedWord.of(word, compared.isEmpty()));
+      compared.add(known.of(word, compared.isEmpty()));
     }
     return new ComparedText(compared, amounts, times, vectors);
   }

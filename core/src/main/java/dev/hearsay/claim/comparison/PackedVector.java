@@ -1,5 +1,7 @@
 package dev.hearsay.claim.comparison;
 
+import java.nio.ByteBuffer;
+
 /** A vector in eight bits a number. */
 public final class PackedVector {
 
@@ -25,6 +27,28 @@ public final class PackedVector {
       steps[i] = (byte) Math.round(vector[i] / step);
     }
     return new PackedVector(steps, step);
+  }
+
+  /**
+   * One that was written.
+   *
+   * @param bytes at a vector that {@link #write} wrote, and behind it afterwards
+   */
+  public static PackedVector read(ByteBuffer bytes) {
+    float step = bytes.getFloat();
+    byte[] steps = new byte[bytes.getShort()];
+    bytes.get(steps);
+    return new PackedVector(steps, step);
+  }
+
+  /** How many bytes {@link #write} writes. */
+  public int size() {
+    return Float.BYTES + Short.BYTES + steps.length;
+  }
+
+  /** Writes it, to be read again. */
+  public void write(ByteBuffer bytes) {
+    bytes.putFloat(step).putShort((short) steps.length).put(steps);
   }
 
   /** The numbers as multiples of {@link #step()}: whole numbers multiply faster than bytes. */

@@ -2,6 +2,7 @@ package dev.hearsay.mention.linking;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * People's names as they are read, and how they compare: a few are asked about again and again.
@@ -15,6 +16,7 @@ final class KnownNames {
   private final Map<String, PersonName> names = new HashMap<>();
   private final Map<Pair, PersonName.Likeness> alike = new HashMap<>();
   private final Map<Pair, PersonName.Likeness> surnamesAlike = new HashMap<>();
+  private final Map<PersonName.GivenNames, double[]> given = new HashMap<>();
 
   /** Each name is read once, so that it can be compared by identity. */
   private record Pair(PersonName one, PersonName other) {}
@@ -29,7 +31,21 @@ final class KnownNames {
     if (alike.size() >= MOST) {
       alike.clear();
     }
-    return alike.computeIfAbsent(new Pair(one, other), pair -> one.like(other));
+    Pair pair = new Pair(one, other);
+    PersonName.Likeness known = alike.get(pair);
+    if (known == null) {
+      known = one.like(other, this::given);
+      alike.put(pair, known);
+    }
+    return known;
+  }
+
+  /** How far given names are apart: there are far fewer of them than of names. */
+  private double[] given(PersonName.GivenNames pair, Supplier<double[]> distances) {
+    if (given.size() >= MOST) {
+      given.clear();
+    }
+    return given.computeIfAbsent(pair, unknown -> distances.get());
   }
 
   /** How their surnames do. */

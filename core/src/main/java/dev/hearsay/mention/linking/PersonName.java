@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's name, made comparable with the same name written by another convention or in another
@@ -52,6 +55,47 @@ public final class PersonName {
   private final String given;
   private final List<String> words;
   private final List<Romanisation> conventions;
+  private final Word first;
+  private final Word last;
+
+  /** A word with how it is read by each of its name's conventions: worked out when asked for. */
+  private static final class Word {
+    private final String text;
+    private final List<Romanisation> conventions;
+    private volatile List<Set<Sounds>> readings = List.of();
+    private volatile @Nullable String folded;
+
+    private Word(String text, List<Romanisation> conventions) {
+      this.text = text;
+      this.conventions = conventions;
+    }
+
+    private boolean hasLettersOf(Word other) {
+      return folded().equals(other.folded());
+    }
+
+    private String folded() {
+      String known = folded;
+      if (known == null) {
+        known = NameFolding.fold(text);
+        folded = known;
+      }
+      return known;
+    }
+
+    private Set<Sounds> reading(int convention) {
+      List<Set<Sounds>> known = readings;
+      if (known.isEmpty()) {
+        known = conventions.stream().map(each -> readings(text, each)).toList();
+        readings = known;
+      }
+      return known.get(convention);
+    }
+  }
+
+  /** What the distances of two given names rest on. */
+  record GivenNames(
+      String one, List<Romanisation> conventions, String other, List<Romanisation> otherWays) {}
 
   private PersonName(
       String folded, List<String> words, List<String> joined, List<Romanisation> conventions) {
@@ -59,6 +103,8 @@ public final class PersonName {
     this.given = words.isEmpty() ? "" : words.get(0);
     this.words = joined;
     this.conventions = conventions;
+    this.first = new Word(first(), conventions);
+    this.last = new Word(last(), conventions);
   }
 
   /** Reads a name as a text has it, titles aside. */
@@ -164,11 +210,20 @@ public final class PersonName {
     if (NameFolding.last(folded).equals(NameFolding.last(other.folded))) {
       return Likeness.SAME;
     }
-    return likeness(List.of(last()), List.of(other.last()), other);
+    return last.hasLettersOf(other.last) ? Likeness.SAME : likeness(other, new double[0]);
   }
 
   /** Compares given names and surnames; what stands between them may be left out. */
   public Likeness like(PersonName other) {
+    return like(other, (pair, distances) -> distances.get());
+  }
+
+  /**
+   * The same.
+   *
+   * @param given the distances of two given names, of which some may be known
+   */
+  Likeness like(PersonName other, BiFunction<GivenNames, Supplier<double[]>, double[]> given) {
     if (folded.equals(other.folded)) {
       return Likeness.SAME;
     }
@@ -183,29 +238,48 @@ public final class PersonName {
           initial(NameFolding.fold(first())).equals(initial(NameFolding.fold(other.first())));
       return same ? surnameLike(other) : Likeness.DIFFERENT;
     }
-    return likeness(List.of(first(), last()), List.of(other.first(), other.last()), other);
+    return first.hasLettersOf(other.first) && last.hasLettersOf(other.last)
+        ? Likeness.SAME
+        : likeness(
+            other,
+            given.apply(
+                new GivenNames(first(), conventions, other.first(), other.conventions),
+                () -> distances(first, other.first)));
   }
 
   private static boolean isInitial(String word) {
     return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
-  private Likeness likeness(List<String> mine, List<String> others, PersonName other) {
-    boolean letters = true;
-    for (int i = 0; i < mine.size(); i++) {
-      letters &= NameFolding.fold(mine.get(i)).equals(NameFolding.fold(others.get(i)));
+  /** How far two words are apart, by each convention of the one and each of the other. */
+  private static double[] distances(Word one, Word other) {
+    int count = other.conventions.size();
+    double[] distances = new double[one.conventions.size() * count];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = distance(one, i / count, other, i % count);
     }
-    if (letters) {
-      return Likeness.SAME;
-    }
-    boolean sameGiven = mine.size() > 1 && given.equals(other.given);
+    return distances;
+  }
+
+  /**
+   * Compares by how words sound.
+   *
+   * @param given as {@link #distances} gives for the given names; none where surnames alone count
+   */
+  private Likeness likeness(PersonName other, double[] given) {
+    boolean sameGiven = given.length > 0 && this.given.equals(other.given);
     double least = Double.MAX_VALUE;
     double leastBySame = Double.MAX_VALUE;
-    for (Romanisation one : conventions) {
-      for (Romanisation two : other.conventions) {
-        double distance = distance(mine, one, others, two);
+    int ways = other.conventions.size();
+    for (int i = 0; i < conventions.size(); i++) {
+      for (int j = 0; j < ways; j++) {
+        double distance =
+            given.length == 0
+                ? distance(last, i, other.last, j)
+                : farthest(other, i, j, given[i * ways + j]);
         least = Math.min(least, distance);
-        leastBySame = one == two ? Math.min(leastBySame, distance) : leastBySame;
+        boolean same = conventions.get(i) == other.conventions.get(j);
+        leastBySame = same ? Math.min(leastBySame, distance) : leastBySame;
       }
     }
     if (sameGiven && leastBySame <= least && least > SAME_WRITER) {
@@ -216,17 +290,13 @@ public final class PersonName {
         : least <= 1 ? Likeness.SIMILAR : Likeness.DIFFERENT;
   }
 
-  /** Of the words that are furthest apart; beyond any bound where most are far apart. */
-  private static double distance(
-      List<String> mine, Romanisation one, List<String> others, Romanisation two) {
-    double worst = 0;
-    double sum = 0;
-    for (int i = 0; i < mine.size() && worst <= 1; i++) {
-      double distance = distance(mine.get(i), one, others.get(i), two);
-      worst = Math.max(worst, distance);
-      sum += distance;
+  /** Of the words that are furthest apart; beyond any bound where both are far apart. */
+  private double farthest(PersonName other, int way, int otherWay, double given) {
+    if (given > 1) {
+      return given > MOST_ON_AVERAGE * 2 ? Double.MAX_VALUE : given;
     }
-    return mine.size() > 1 && sum > MOST_ON_AVERAGE * mine.size() ? Double.MAX_VALUE : worst;
+    double surname = distance(last, way, other.last, otherWay);
+    return given + surname > MOST_ON_AVERAGE * 2 ? Double.MAX_VALUE : Math.max(given, surname);
   }
 
   private static final double MOST_ON_AVERAGE = 0.75;
@@ -236,16 +306,16 @@ public final class PersonName {
   private static final double SAME_WRITER = 0.25;
 
   /** How far two words are apart, as a share of how far spellings of one name are at most. */
-  private static double distance(String a, Romanisation one, String b, Romanisation two) {
-    if (a.equals(b)) {
+  private static double distance(Word one, int way, Word other, int otherWay) {
+    if (one.text.equals(other.text)) {
       return 0;
     }
-    if (a.length() > LONGEST_WORD || b.length() > LONGEST_WORD) {
+    if (one.text.length() > LONGEST_WORD || other.text.length() > LONGEST_WORD) {
       return Double.MAX_VALUE;
     }
     double least = Double.MAX_VALUE;
-    for (Sounds x : readings(a, one)) {
-      for (Sounds y : readings(b, two)) {
+    for (Sounds x : one.reading(way)) {
+      for (Sounds y : other.reading(otherWay)) {
         int longer = Math.max(x.length(), y.length());
         least = Math.min(least, x.distance(y) / (25.0 + 7.0 * longer));
       }

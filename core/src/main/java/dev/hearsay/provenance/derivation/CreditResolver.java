@@ -2,19 +2,22 @@ package dev.hearsay.provenance.derivation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Says which document of the corpus, or which outlet beyond it, each credit of a document means.
@@ -58,9 +61,36 @@ final class CreditResolver {
   private final Map<String, Meant> known = new HashMap<>();
 
   private final Map<String, SortedSet<String>> outletsByForm = new HashMap<>();
+  private final Places addresses = new Places();
+  private final Places hosts = new Places();
 
   /** A credit and the plain names of the outlets that it may mean. */
   private record Meant(StatedCredit credit, SortedSet<String> outlets) {}
+
+  /** The outlets whose documents are found at a place, with how many of them are. */
+  private static final class Places {
+    private final Map<String, Map<String, Integer>> outlets = new HashMap<>();
+
+    private void add(String place, Article article) {
+      outlets
+          .computeIfAbsent(place, key -> new HashMap<>())
+          .merge(article.outlet(), 1, Integer::sum);
+    }
+
+    private void remove(String place, Article article) {
+      outlets.computeIfPresent(
+          place,
+          (key, there) -> {
+            there.computeIfPresent(
+                article.outlet(), (outlet, count) -> count == 1 ? null : count - 1);
+            return there.isEmpty() ? null : there;
+          });
+    }
+
+    private Set<String> at(String place) {
+      return Collections.unmodifiableSet(outlets.getOrDefault(place, Map.of()).keySet());
+    }
+  }
 
   /** A credit with what it means. */
   record Resolved(List<StatedCredit> credits, Optional<Comparison> pair, double strength) {}
@@ -72,6 +102,8 @@ final class CreditResolver {
       }
     }
     outlets.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
+    article.addresses().forEach(address -> addresses.add(address, article));
+    hosts.add(article.host(), article);
     article
         .forms()
         .forEach(
@@ -82,6 +114,8 @@ final class CreditResolver {
   void remove(Article article) {
     List<Article> others = outlets.getOrDefault(article.outlet(), new ArrayList<>());
     others.remove(article);
+    article.addresses().forEach(address -> addresses.remove(address, article));
+    hosts.remove(article.host(), article);
     if (others.isEmpty()) {
       outlets.remove(article.outlet());
       known.values().forEach(meant -> meant.outlets().remove(article.outlet()));
@@ -217,22 +251,32 @@ final class CreditResolver {
   }
 
   private SortedSet<String> outlets(StatedCredit credit) {
-    SortedSet<String> meant = new TreeSet<>();
-    outlets.forEach(
-        (outlet, articles) -> {
-          if (documentsToAsk(credit, articles).anyMatch(to -> mayMean(credit, to))) {
-            meant.add(outlet);
-          }
-        });
-    return meant;
+    return switch (credit.how()) {
+      case LINK -> linked(credit);
+      case MENTIONED, DATELINE ->
+          outletsByForm.getOrDefault(credit.plain(), new TreeSet<>()).stream()
+              .collect(Collectors.toCollection(TreeSet::new));
+      case ORIGIN, VIA, NAMED, OWN -> // a name means all documents of an outlet or none
+          outlets.entrySet().stream()
+              .filter(outlet -> mayMean(credit, outlet.getValue().get(0)))
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toCollection(TreeSet::new));
+    };
   }
 
-  /** A name means all documents of an outlet or none; an address may be that of one. */
-  private static Stream<Article> documentsToAsk(StatedCredit credit, List<Article> ofOutlet) {
-    return switch (credit.how()) {
-      case ORIGIN, VIA, NAMED, OWN -> ofOutlet.stream().limit(1);
-      case LINK, MENTIONED, DATELINE -> ofOutlet.stream();
-    };
+  /** An address may be that of one document, or lead to its outlet's place. */
+  private SortedSet<String> linked(StatedCredit credit) {
+    Set<String> meant = new HashSet<>(addresses.at(Credits.withoutEnd(credit.name())));
+    credit
+        .host()
+        .ifPresent(
+            host -> {
+              meant.addAll(hosts.at(host));
+              outlets.keySet().stream()
+                  .filter(outlet -> !outlet.isEmpty() && OutletNames.mayHaveHost(outlet, host))
+                  .forEach(meant::add);
+            });
+    return new TreeSet<>(meant);
   }
 
   static boolean mayMean(StatedCredit credit, Article to) {

@@ -1,5 +1,6 @@
 package dev.hearsay.provenance.derivation;
 
+import dev.hearsay.provenance.derivation.Besides.Beside;
 import dev.hearsay.reuse.Reuse;
 import dev.hearsay.reuse.ReuseIndex;
 import dev.hearsay.reuse.SharedPassage;
@@ -36,7 +37,7 @@ final class Neighbours {
   private final Deque<Integer> free = new ArrayDeque<>();
 
   /** By document, those that it was compared with. */
-  private final Map<DocumentId, Map<Article, Beside>> compared = new HashMap<>();
+  private final Map<DocumentId, Besides> compared = new HashMap<>();
 
   /**
    * By document, how many days away what its credits may mean counts at most: of an outlet with
@@ -45,14 +46,6 @@ final class Neighbours {
   private final Map<DocumentId, Double> reach = new HashMap<>();
 
   private final Set<Article> moved = new HashSet<>();
-
-  /**
-   * A document beside another.
-   *
-   * @param passages that both share
-   * @param matters whether anything hangs on the two
-   */
-  private record Beside(List<SharedPassage> passages, boolean matters) {}
 
   int size() {
     return articles.size();
@@ -148,18 +141,19 @@ final class Neighbours {
 
   /** Takes in beside whom a document is now; whether that makes a difference. */
   private boolean isChanged(Article article, Predicate<Comparison> matters) {
-    Map<Article, Beside> before = compared.get(article.id());
-    if (before == null) {
+    Besides kept = compared.get(article.id());
+    if (kept == null) {
       return true;
     }
+    Map<Article, Beside> before = kept.byDocument();
     Map<Article, Beside> now = new HashMap<>();
     boolean changed = false;
     for (Map.Entry<Article, List<SharedPassage>> other : beside(article).entrySet()) {
       Beside known = before.get(other.getKey());
-      if (known == null || !known.passages().equals(other.getValue())) {
+      if (known == null || known.fingerprint() != Besides.fingerprint(other.getValue())) {
         changed |= known != null && known.matters();
         Comparison pair = Comparison.of(article, other.getKey(), other.getValue());
-        known = new Beside(other.getValue(), matters.test(pair));
+        known = Beside.of(other.getValue(), matters.test(pair));
         changed |= known.matters();
       }
       now.put(other.getKey(), known);
@@ -167,7 +161,7 @@ final class Neighbours {
     changed |=
         before.entrySet().stream()
             .anyMatch(one -> one.getValue().matters() && !now.containsKey(one.getKey()));
-    compared.put(article.id(), now);
+    compared.put(article.id(), new Besides(now));
     return changed;
   }
 
@@ -190,25 +184,18 @@ final class Neighbours {
    * @param matters whether anything hangs on a comparison; always the same
    */
   List<Comparison> comparisons(Article article, Predicate<Comparison> matters) {
-    Map<Article, Beside> known = compared.get(article.id());
-    if (known == null) {
-      Map<Boolean, List<Comparison>> all =
-          comparisons(article).stream().collect(Collectors.partitioningBy(matters));
-      Map<Article, Beside> now = new HashMap<>();
-      all.forEach(
-          (matter, pairs) ->
-              pairs.forEach(pair -> now.put(pair.earlier(), new Beside(pair.passages(), matter))));
-      compared.put(article.id(), now);
-      return all.getOrDefault(true, List.of());
+    Besides known = compared.get(article.id());
+    if (known != null) {
+      return comparisons(article, known.mattering());
     }
-    Map<Article, List<SharedPassage>> others = new HashMap<>();
-    known.forEach(
-        (other, beside) -> {
-          if (beside.matters()) {
-            others.put(other, beside.passages());
-          }
-        });
-    return comparisons(article, others);
+    Map<Boolean, List<Comparison>> all =
+        comparisons(article).stream().collect(Collectors.partitioningBy(matters));
+    Map<Article, Beside> now = new HashMap<>();
+    all.forEach(
+        (matter, pairs) ->
+            pairs.forEach(pair -> now.put(pair.earlier(), Beside.of(pair.passages(), matter))));
+    compared.put(article.id(), new Besides(now));
+    return all.getOrDefault(true, List.of());
   }
 
   /** All that may have to do with a document, with the passages that both share. */

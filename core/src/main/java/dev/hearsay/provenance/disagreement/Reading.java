@@ -6,9 +6,12 @@ import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import dev.hearsay.timex.Timex;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A value that a statement gives for something.
@@ -41,7 +44,8 @@ record Reading(
           .thenComparing(reading -> reading.proposition().predicateSpan());
 
   Reading {
-    context = Map.copyOf(context);
+    // in the order of their names: sums of fractions depend on it
+    context = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(context)));
   }
 
   /** By its place, which no other has that isn't the same. */

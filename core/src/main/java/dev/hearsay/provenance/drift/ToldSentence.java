@@ -7,11 +7,14 @@ import dev.hearsay.text.EnglishWords;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A sentence as comparing asks for it.
@@ -39,7 +42,8 @@ record ToldSentence(
 
   ToldSentence {
     stems = List.copyOf(stems);
-    facts = Map.copyOf(facts);
+    // in the order of their names: sums of fractions depend on it
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(facts)));
   }
 
   static ToldSentence of(
