@@ -3,6 +3,7 @@ package dev.hearsay.app.cli;
 import dev.hearsay.app.casefile.CaseException;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.report.ClaimsReport;
+import dev.hearsay.app.web.AccessOptions;
 import dev.hearsay.app.web.WebOptions;
 import dev.hearsay.read.ReadOptions;
 import java.io.IOException;
@@ -67,9 +68,12 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int serve() {
+    serve.requireLoopback();
     Messages messages = new Messages(terminal.err(), false, show.debug());
     // The fast mode: who waits for a first look waits for seconds, not minutes.
-    WebOptions options = serve.options(version, WorkOptions.fast(show.debug()), parts, messages);
+    WebOptions options =
+        serve.options(
+            version, WorkOptions.fast(show.debug()), parts, messages, AccessOptions.loopback());
     try {
       Path folder = Files.createTempDirectory("hearsay-demo");
       CaseFile file = CaseFile.openOrCreate(folder.resolve("demo.hearsay"));

@@ -50,6 +50,7 @@ public final class Hearsay implements Runnable {
    */
   public Hearsay(Terminal terminal, Parts parts, String version, Path samples) {
     this.terminal = terminal;
+    SecretInput secrets = SecretInput.of(terminal);
     this.commandLine =
         new CommandLine(this)
             .addSubcommand(new ReadCommand(terminal, parts))
@@ -65,7 +66,8 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new DriftCommand(terminal, parts))
             .addSubcommand(new CompareCommand(terminal, parts))
             .addSubcommand(new ExportCommand(terminal))
-            .addSubcommand(new ServeCommand(terminal, parts, version))
+            .addSubcommand(new ServeCommand(terminal, parts, version, secrets))
+            .addSubcommand(new PasswordCommand(terminal, secrets))
             .addSubcommand(new DemoCommand(terminal, parts, version, samples))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

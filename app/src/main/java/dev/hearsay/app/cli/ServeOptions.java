@@ -1,5 +1,6 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.app.web.AccessOptions;
 import dev.hearsay.app.web.WebOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -37,24 +38,40 @@ final class ServeOptions {
       names = "--host",
       paramLabel = "ADDRESS",
       description =
-          "The address to serve at: 127.0.0.1 if not said. Addresses that other machines can reach"
-              + " are refused: a case is served without a password.")
+          "The address to serve at: 127.0.0.1 if not said, which this machine alone can reach.")
   void host(String address) {
+    host = address;
+    resolved(address);
+  }
+
+  private InetAddress resolved(String address) {
     try {
-      if (!InetAddress.getByName(address).isLoopbackAddress()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--host: other machines can reach "
-                + address
-                + ", and a case is served without a password; 127.0.0.1 and ::1 are allowed");
-      }
+      return InetAddress.getByName(address);
     } catch (UnknownHostException e) {
       throw new ParameterException(spec.commandLine(), "--host: no address: " + address, e);
     }
-    host = address;
   }
 
-  WebOptions options(String version, WorkOptions work, Parts parts, Messages messages) {
+  /** Refuses what others could reach, for who serves something that needs no password. */
+  void requireLoopback() {
+    if (!resolved(host).isLoopbackAddress()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--host: other machines can reach "
+              + host
+              + ", and the demonstration is for this one; hearsay serve shows a case to others");
+    }
+  }
+
+  /** The options of a server, which may be reached like that. */
+  WebOptions options(
+      String version, WorkOptions work, Parts parts, Messages messages, AccessOptions access) {
+    access
+        .refusal(resolved(host))
+        .ifPresent(
+            why -> {
+              throw new ParameterException(spec.commandLine(), why);
+            });
     return new WebOptions(
         host,
         port,
@@ -62,6 +79,7 @@ final class ServeOptions {
         work.accuracy(),
         work.threads(),
         () -> parts.analyzer().apply(work.accuracy()),
-        thrown -> messages.failed("a page", thrown));
+        thrown -> messages.failed("a page", thrown),
+        access);
   }
 }

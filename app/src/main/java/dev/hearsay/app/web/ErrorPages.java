@@ -58,7 +58,12 @@ public final class ErrorPages {
           case 500 -> "Something broke";
           default -> HttpStatus.forStatus(status).getMessage();
         };
-    site.show(context, "error", heading, "", new Model(status, heading, words));
+    Model model = new Model(status, heading, words);
+    if (Guard.isInside(context)) {
+      site.show(context, "error", heading, "", model);
+    } else {
+      site.showOutside(context, "refused", model);
+    }
     context.status(status);
   }
 }

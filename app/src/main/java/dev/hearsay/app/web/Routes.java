@@ -15,8 +15,12 @@ final class Routes {
     DecisionsPage decisions = new DecisionsPage(site);
     AddPage add = new AddPage(site);
     Api api = new Api(site);
+    Login login = new Login(site);
 
     routes.get("/assets/{name}", Assets::show);
+    routes.get(Login.PATH, login::show);
+    routes.post(Login.PATH, login::enter);
+    routes.post("/logout", login::leave);
     routes.get("/", new ClaimsPage(site)::show);
     routes.get("/claim/{id}", claim::show);
     routes.get("/documents", new DocumentsPage(site)::show);
@@ -35,6 +39,8 @@ final class Routes {
     routes.post("/add", add::add);
 
     routes.get("/api/openapi.json", api::description);
+    routes.post(Login.API_PATH, login::open);
+    routes.delete(Login.API_PATH, login::close);
     routes.get("/api/claims", api::claims);
     routes.get("/api/claims/{id}", api::claim);
     routes.get("/api/derivations", api::derivations);

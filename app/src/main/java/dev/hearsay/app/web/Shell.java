@@ -7,6 +7,7 @@ package dev.hearsay.app.web;
  * @param section of the navigation that it belongs to; may be empty
  * @param file name of the case's file
  * @param token that forms send along
+ * @param guarded whether one has signed in, and can sign out
  * @param work what is being done in the background; empty where nothing is
  * @param stale whether decisions aren't counted yet
  * @param query what was searched for last; may be empty
@@ -16,6 +17,7 @@ public record Shell(
     String section,
     String file,
     String token,
+    boolean guarded,
     String work,
     boolean stale,
     String query) {

@@ -20,11 +20,11 @@ record Site(CaseFile file, Readings readings, Guard guard, Work work, TemplateEn
 
   private static final int LONGEST_PARAMETER = 500;
 
-  static Site of(CaseFile file, WebOptions options) {
+  static Site of(CaseFile file, WebOptions options, Guard guard) {
     return new Site(
         file,
         new Readings(file),
-        new Guard(),
+        guard,
         new Work(file, options),
         TemplateEngine.createPrecompiled(ContentType.Html));
   }
@@ -37,11 +37,19 @@ record Site(CaseFile file, Readings readings, Guard guard, Work work, TemplateEn
             title,
             section,
             file.path().getFileName().toString(),
-            guard.token(),
+            guard.token(context),
+            guard.gate().isGuarded(),
             work.words(),
             !work.isBusy() && isStale(),
             text(context, "q"));
     templates.render(template + ".jte", Map.of("shell", shell, "page", page), output);
+    context.html(output.toString());
+  }
+
+  /** The same for who hasn't signed in: nothing in it tells of the case. */
+  void showOutside(Context context, String template, Object page) {
+    StringOutput output = new StringOutput();
+    templates.render(template + ".jte", Map.of("page", page), output);
     context.html(output.toString());
   }
 

@@ -55,6 +55,9 @@ class ApiTest {
     String document = served.link("/documents", "/article/").substring("/article/".length());
     Map<String, String> ids = Map.of("/api/claims/{id}", claim, "/api/documents/{id}", document);
     for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+      if (!path.getValue().has("get")) {
+        continue;
+      }
       String address = path.getKey().replace("{id}", ids.getOrDefault(path.getKey(), ""));
       JsonNode schema = path.getValue().at("/get/responses/200/content/application~1json/schema");
       assertFits(json(address), schema, path.getKey());

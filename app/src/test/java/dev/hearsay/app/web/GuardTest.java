@@ -111,7 +111,18 @@ class GuardTest {
       var refused =
           assertThrows(
               IllegalArgumentException.class, () -> WebServer.start(served.file(), options));
-      assertTrue(refused.getMessage().contains("without a password"), refused.getMessage());
+      assertTrue(refused.getMessage().contains("has to be encrypted"), refused.getMessage());
+    }
+  }
+
+  @Test
+  void whatComesThroughAProxyIsNoRequestOfThisMachine() {
+    for (String header : List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded")) {
+      HttpResponse<String> response =
+          served.send(HttpRequest.newBuilder(served.address()).header(header, "192.0.2.1").build());
+      assertEquals(403, response.statusCode(), header);
+      assertTrue(response.body().contains("--behind-proxy"), response.body());
+      assertFalse(response.body().contains("empty.hearsay"), "nothing of the case is told");
     }
   }
 

@@ -1,0 +1,230 @@
+package dev.hearsay.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * Signing in with a real browser, over TLS. Skipped as {@link WebBrowserTest} is, unless {@code
+ * browser.required} is set.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoginBrowserTest {
+
+  private Optional<GuardedCase> served = Optional.empty();
+  private Optional<ChromeDriver> driver = Optional.empty();
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException, GeneralSecurityException {
+    Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> chromeDriver = program("chromedriver");
+    assumeTrue(
+        System.getProperty("browser.required") != null
+            || (chromium.isPresent() && chromeDriver.isPresent()),
+        "no chromium and chromedriver on the PATH (Debian: apt-get install chromium"
+            + " chromium-driver)");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toFile());
+    options.setAcceptInsecureCerts(true);
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--window-size=1280,900");
+    driver =
+        Optional.of(
+            new ChromeDriver(
+                new ChromeDriverService.Builder()
+                    .usingDriverExecutable(chromeDriver.orElseThrow().toFile())
+                    .usingAnyFreePort()
+                    .build(),
+                options));
+    served = Optional.of(new GuardedCase(folder, GuardedCase.Mode.TLS));
+  }
+
+  private static Optional<Path> program(String... names) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(names)
+        .flatMap(
+            name -> Stream.of(path.split(File.pathSeparator)).map(place -> Path.of(place, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @AfterAll
+  void stop() {
+    driver.ifPresent(ChromeDriver::quit);
+    served.ifPresent(GuardedCase::close);
+  }
+
+  @BeforeEach
+  void forget() {
+    open("/login");
+    browser().manage().deleteAllCookies();
+  }
+
+  private ChromeDriver browser() {
+    return driver.orElseThrow();
+  }
+
+  private void open(String path) {
+    browser().get("https://localhost:" + served.orElseThrow().port() + path);
+  }
+
+  private String path() {
+    return browser().getCurrentUrl().replaceFirst("^https://[^/]*", "");
+  }
+
+  private void type(String password) {
+    WebElement field = browser().switchTo().activeElement();
+    assertEquals("password", field.getDomAttribute("name"), "one can type at once");
+    field.sendKeys(password);
+    browser().findElement(By.xpath("//button[text()='Sign in']")).click();
+    for (int i = 0; i < 600 && isThere(field); i++) {
+      pause();
+    }
+    assertFalse(isThere(field), "the answer to the form is another page");
+  }
+
+  private static boolean isThere(WebElement element) {
+    try {
+      return element.isEnabled();
+    } catch (StaleElementReferenceException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void onePasswordLeadsToThePageAndSignOutAwayFromIt() {
+    open("/documents?q=ferry");
+    assertEquals("/login?to=%2Fdocuments%3Fq%3Dferry", path());
+    type("ferry lantern quartz");
+    WebElement wrong = browser().findElement(By.cssSelector("[role=alert]"));
+    assertEquals("That isn’t the password.", wrong.getText());
+    type(GuardedCase.PASSWORD);
+    assertEquals("/documents?q=ferry", path());
+    assertEquals("", browser().executeScript("return document.cookie"), "scripts see no cookie");
+    open("/add");
+    browser().findElement(By.id("text")).sendKeys("A ferry sank, the harbour master said.");
+    browser().findElement(By.xpath("//button[text()='Add text']")).click();
+    assertTrue(path().startsWith("/add"), path());
+    browser().findElement(By.xpath("//button[text()='Sign out']")).click();
+    assertEquals("/login", path());
+    browser().navigate().back();
+    assertFalse(browser().getPageSource().contains("confidential.hearsay"), "nothing was kept");
+    open("/add");
+    assertTrue(path().startsWith("/login"), path());
+  }
+
+  @Test
+  void linkFromElsewhereFindsWhoHasSignedIn(@TempDir Path folder) throws IOException {
+    open("/");
+    type(GuardedCase.PASSWORD);
+    String target = "https://localhost:" + served.orElseThrow().port() + "/documents";
+    Path mail = folder.resolve("mail.html");
+    Files.writeString(mail, "<!doctype html><title>Mail</title><a href='" + target + "'>see</a>");
+    browser().get(mail.toUri().toString());
+    browser().findElement(By.linkText("see")).click();
+    for (int i = 0; i < 100 && !path().equals("/documents"); i++) {
+      pause();
+    }
+    assertEquals("/documents", path());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void nothingIsHardToReachOrToRead() throws IOException {
+    String axe;
+    try (InputStream in = LoginBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<String> findings = new ArrayList<>();
+    for (int width : new int[] {1280, 390}) {
+      for (String theme : List.of("light", "dark")) {
+        browser()
+            .executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                    "width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        browser()
+            .executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                    "features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+        browser().manage().deleteAllCookies();
+        open("/login");
+        look(axe, "login", width, theme, findings);
+        type("ferry lantern quartz");
+        look(axe, "wrong", width, theme, findings);
+        // A form that the server doesn't know any more.
+        browser().manage().deleteAllCookies();
+        type(GuardedCase.PASSWORD);
+        assertEquals("Not allowed", browser().findElement(By.tagName("h1")).getText());
+        look(axe, "refused", width, theme, findings);
+        open("/");
+        type(GuardedCase.PASSWORD);
+        assertEquals("/", path());
+        look(axe, "signed in", width, theme, findings);
+      }
+    }
+    assertEquals(List.of(), findings);
+  }
+
+  private void look(String axe, String page, int width, String theme, List<String> findings) {
+    browser().executeScript(axe);
+    String found =
+        (String)
+            browser()
+                .executeAsyncScript(
+                    "const done = arguments[0];"
+                        + "axe.run(document, {resultTypes: ['violations']}).then((all) =>"
+                        + " done((all.passes.length < 10 ? 'axe found little to look at; ' : '')"
+                        + " + all.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 2)"
+                        + ".map((node) => node.html.slice(0, 160)).join(' | ')).join('; ')),"
+                        + " (fault) => done('axe: ' + fault));");
+    if (!found.isEmpty()) {
+      findings.add(page + " " + width + " " + theme + ": " + found);
+    }
+    long wide =
+        (Long) browser().executeScript("return document.documentElement.scrollWidth - innerWidth");
+    if (wide > 0) {
+      findings.add(page + " is " + wide + " pixels wider than " + width);
+    }
+  }
+}
