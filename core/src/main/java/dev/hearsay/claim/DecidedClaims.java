@@ -135,38 +135,16 @@ public record DecidedClaims(
 
     private Optional<Claim> at(ClaimDecision.Place place) {
       return claims.values().stream()
-          .filter(claim -> overlap(claim, place) > 0)
-          .max(
-              Comparator.comparingInt((Claim claim) -> overlap(claim, place))
-                  .thenComparing(Claim::id));
-    }
-
-    private static int overlap(Claim claim, ClaimDecision.Place place) {
-      return claim.statements().stream()
-          .mapToInt(statement -> overlap(statement, place))
-          .max()
-          .orElse(0);
+          .filter(claim -> place.fit(claim) > 0)
+          .max(Comparator.comparingInt((Claim claim) -> place.fit(claim)).thenComparing(Claim::id));
     }
 
     private static Statement statement(Claim claim, ClaimDecision.Place place) {
       return claim.statements().stream()
           .max(
-              Comparator.comparingInt((Statement statement) -> overlap(statement, place))
+              Comparator.comparingInt((Statement statement) -> place.fit(statement))
                   .thenComparing(ORDER))
           .orElseThrow();
-    }
-
-    /** How well a statement fits a place: what they share, less what only one has. */
-    private static int overlap(Statement statement, ClaimDecision.Place place) {
-      if (!statement.document().equals(place.document())) {
-        return 0;
-      }
-      ClaimDecision.Place own = ClaimDecision.Place.of(statement);
-      int start = Math.max(own.span().start(), place.span().start());
-      int end = Math.min(own.span().end(), place.span().end());
-      int shared = end - start;
-      int all = own.span().length() + place.span().length() - shared;
-      return shared <= 0 ? 0 : 1 + 1000 * shared / all;
     }
 
     private List<ClaimLink> links(List<ClaimLink> links) {

@@ -15,6 +15,7 @@ import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
 import dev.hearsay.mention.linking.DecisionConflict;
 import dev.hearsay.mention.linking.EntityRegistry;
+import dev.hearsay.mention.linking.Linking;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Coverage;
 import dev.hearsay.provenance.KeptTraces;
@@ -136,6 +137,11 @@ public final class Corpus {
     return entities.linking().conflicts();
   }
 
+  /** Who and what the documents name, who is the same, and why. */
+  public Linking linking() {
+    return entities.linking();
+  }
+
   /** Decisions about claims where no statement stands. */
   public List<ClaimDecision> unfoundedClaims() {
     return decided().unfounded();
@@ -176,7 +182,8 @@ public final class Corpus {
     List<Claim> made = decided.claims();
     progress.at(Progress.Step.TRACING_CLAIMS, 0, made.size());
     ProvenanceGraph graph =
-        provenance.find(new Coverage(read, found, made, identities), asOf, keptTraces);
+        provenance.find(
+            new Coverage(read, found, made, identities, decisions.roots()), asOf, keptTraces);
     progress.at(Progress.Step.TRACING_CLAIMS, made.size(), made.size());
     List<ClaimLink> links = decided.links();
     List<Drift> changed = drift.find(read, found, propositions, keptDrift);

@@ -2,6 +2,7 @@ package dev.hearsay.corpus;
 
 import dev.hearsay.claim.ClaimDecision;
 import dev.hearsay.mention.linking.Decision;
+import dev.hearsay.provenance.RootDecision;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.text.DocumentId;
 import java.util.List;
@@ -14,9 +15,13 @@ import java.util.Set;
  * @param entities who is whom, the earliest decision first
  * @param claims which statements make one claim, the earliest decision first
  * @param rejected derivations that are none
+ * @param roots what stands behind claims, the earliest decision first
  */
 public record Decisions(
-    List<Decision> entities, List<ClaimDecision> claims, Set<Rejected> rejected) {
+    List<Decision> entities,
+    List<ClaimDecision> claims,
+    Set<Rejected> rejected,
+    List<RootDecision> roots) {
 
   /**
    * That a document doesn't descend from another, or from an outlet.
@@ -38,11 +43,12 @@ public record Decisions(
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
     rejected = Set.copyOf(rejected);
+    roots = List.copyOf(roots);
   }
 
   /** Nothing was decided. */
   public static Decisions none() {
-    return new Decisions(List.of(), List.of(), Set.of());
+    return new Decisions(List.of(), List.of(), Set.of(), List.of());
   }
 
   boolean accept(Derivation derivation) {

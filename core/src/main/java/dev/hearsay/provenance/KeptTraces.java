@@ -25,8 +25,8 @@ public final class KeptTraces {
 
   private record State(Network network, LocalDate asOf, Map<String, Kept> claims) {}
 
-  /** What was found of a claim, and what was asked for it. */
-  record Kept(ClaimProvenance found, List<Question> asked) {}
+  /** What was found of a claim, what was asked for it, and what people have decided about it. */
+  record Kept(ClaimProvenance found, List<Question> asked, List<RootDecision> decisions) {}
 
   /** All documents as they are now. */
   Network network(SourceWords words, Coverage coverage) {
@@ -68,7 +68,8 @@ public final class KeptTraces {
       if (kept != null
           && kept.found().claim().equals(claim)
           && kept.asked().stream().noneMatch(stale::contains)) {
-        standing.put(claim.id(), new Kept(asOf(kept.found(), asOf), kept.asked()));
+        standing.put(
+            claim.id(), new Kept(asOf(kept.found(), asOf), kept.asked(), kept.decisions()));
       }
     }
     return standing;
@@ -102,7 +103,7 @@ public final class KeptTraces {
     for (Kept kept : found) {
       List<Question> asked =
           kept.asked().stream().map(each -> once.computeIfAbsent(each, same -> same)).toList();
-      claims.put(kept.found().claim().id(), new Kept(kept.found(), asked));
+      claims.put(kept.found().claim().id(), new Kept(kept.found(), asked, kept.decisions()));
     }
     state = Optional.of(new State(network, asOf, claims));
   }

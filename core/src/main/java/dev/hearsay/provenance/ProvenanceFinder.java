@@ -39,14 +39,19 @@ public final class ProvenanceFinder {
   public ProvenanceGraph find(Coverage coverage, LocalDate asOf, KeptTraces kept) {
     Network network = kept.network(words, coverage);
     Map<String, KeptTraces.Kept> standing = kept.standing(coverage.claims(), network, asOf);
+    Map<String, List<RootDecision>> decided =
+        RootDecision.byClaim(coverage.claims(), coverage.decisions());
     List<KeptTraces.Kept> found =
         coverage.claims().parallelStream()
             .map(
                 claim -> {
+                  List<RootDecision> decisions = decided.getOrDefault(claim.id(), List.of());
                   KeptTraces.Kept known = standing.get(claim.id());
-                  return known != null && known.found().claim().equals(claim)
+                  return known != null
+                          && known.found().claim().equals(claim)
+                          && known.decisions().equals(decisions)
                       ? known
-                      : trace(network, claim, asOf);
+                      : trace(network, claim, asOf, decisions);
                 })
             .toList();
     kept.keep(network, asOf, found);
@@ -54,12 +59,13 @@ public final class ProvenanceFinder {
         found.stream().map(KeptTraces.Kept::found).toList(), Loops.find(coverage.derivations()));
   }
 
-  private static KeptTraces.Kept trace(Network network, Claim claim, LocalDate asOf) {
+  private static KeptTraces.Kept trace(
+      Network network, Claim claim, LocalDate asOf, List<RootDecision> decisions) {
     Material material = new Material(network);
     ClaimContext context = new ClaimContext(material, claim, asOf);
     List<Tracer.Found> found =
         context.statements().stream().map(statement -> Tracer.trace(context, statement)).toList();
-    ClaimProvenance counted = RootCounter.count(context, found);
-    return new KeptTraces.Kept(counted, List.copyOf(material.asked()));
+    ClaimProvenance counted = RootCounter.count(context, found, decisions);
+    return new KeptTraces.Kept(counted, List.copyOf(material.asked()), decisions);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.provenance;
 
+import dev.hearsay.claim.ClaimDecision;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.provenance.rule.Bond;
 import dev.hearsay.provenance.rule.Bond.Relation;
@@ -24,21 +25,27 @@ final class RootCounter {
 
   private final ClaimContext claim;
   private final List<Tracer.Found> found;
+  private final List<RootDecision> decisions;
   private final List<Origin> origins;
   private final int[] group;
   private final Bond[][] bonds;
   private final List<Evidence> counting = new ArrayList<>();
 
-  private RootCounter(ClaimContext claim, List<Tracer.Found> found) {
+  private RootCounter(ClaimContext claim, List<Tracer.Found> found, List<RootDecision> decisions) {
     this.claim = claim;
     this.found = found;
+    this.decisions = decisions;
     this.origins = distinct(found);
     this.group = IntStream.range(0, origins.size()).toArray();
     this.bonds = new Bond[origins.size()][origins.size()];
   }
 
-  static ClaimProvenance count(ClaimContext claim, List<Tracer.Found> found) {
-    return new RootCounter(claim, found).count();
+  /**
+   * @param decisions about the claim, the latest last
+   */
+  static ClaimProvenance count(
+      ClaimContext claim, List<Tracer.Found> found, List<RootDecision> decisions) {
+    return new RootCounter(claim, found, decisions).count();
   }
 
   /** Each origin once; those who speak together are left out where they speak for themselves. */
@@ -57,28 +64,64 @@ final class RootCounter {
 
   private ClaimProvenance count() {
     relate();
-    List<List<Integer>> groups = groups();
+    List<List<Integer>> all = groups();
+    RootVerdicts verdicts = new RootVerdicts(all.stream().map(this::words).toList(), decisions);
+    List<Integer> standing = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      counting.addAll(verdicts.of(i));
+      if (!verdicts.is(RootDecision.Kind.REJECTED, i)) {
+        standing.add(i);
+      }
+    }
+    List<List<Integer>> groups = standing.stream().map(all::get).toList();
     List<Root> roots = new ArrayList<>();
     BitSet certain = new BitSet();
     int max = 0;
+    int leaning = 0;
     for (int i = 0; i < groups.size(); i++) {
+      int found = standing.get(i);
       Root root = root("r" + (i + 1), groups.get(i));
       roots.add(root);
-      if (!root.withdrawn()) {
+      if (!root.withdrawn() && verdicts.is(RootDecision.Kind.DEPENDENT, found)) {
+        leaning++;
+      } else if (!root.withdrawn()) {
         max++;
-        if (groups.get(i).stream().anyMatch(member -> origins.get(member).certain())) {
+        if (groups.get(i).stream().anyMatch(member -> origins.get(member).certain())
+            || verdicts.is(RootDecision.Kind.CONFIRMED, found)
+            || verdicts.is(RootDecision.Kind.INDEPENDENT, found)) {
           certain.set(i);
         }
       }
     }
-    int min = RootCount.largest(apart(groups), certain);
+    BitSet[] apart = apart(groups);
+    for (int i = 0; i < apart.length; i++) {
+      if (verdicts.is(RootDecision.Kind.INDEPENDENT, standing.get(i))) {
+        setApart(apart, i);
+      }
+    }
+    int min = RootCount.largest(apart, certain);
+    // those who only lean on each other still have it from somewhere
+    int most = max == 0 && leaning > 0 ? 1 : max;
     return new ClaimProvenance(
         claim.claim(),
         claim.asOf(),
         roots,
-        new Independence(min, max),
+        new Independence(min, most),
         counting,
         traces(groups, roots));
+  }
+
+  private List<ClaimDecision.Place> words(List<Integer> members) {
+    return RootVerdicts.words(members.stream().map(origins::get).toList(), found);
+  }
+
+  private static void setApart(BitSet[] apart, int root) {
+    for (int i = 0; i < apart.length; i++) {
+      if (i != root) {
+        apart[i].set(root);
+        apart[root].set(i);
+      }
+    }
   }
 
   private void relate() {

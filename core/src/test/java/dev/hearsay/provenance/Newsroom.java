@@ -6,6 +6,7 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Hedge;
 import dev.hearsay.attribution.Via;
 import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.ClaimDecision;
 import dev.hearsay.claim.Modality;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.mention.Entity;
@@ -45,6 +46,7 @@ public final class Newsroom {
   private final Map<String, Entity.Type> entities = new LinkedHashMap<>();
   private final List<Derivation> derivations = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<RootDecision> decisions = new ArrayList<>();
   private String words = "";
 
   /** A document of one paragraph. */
@@ -184,6 +186,17 @@ public final class Newsroom {
     return this;
   }
 
+  /** A person has decided about the root that some words of a document show. */
+  public Newsroom decided(RootDecision.Kind kind, String page, String root) {
+    Statement first = statements.get(0);
+    decisions.add(
+        new RootDecision(
+            kind,
+            new ClaimDecision.Place(new DocumentId(page), place(pages.get(page).text(), root)),
+            ClaimDecision.Place.of(first)));
+    return this;
+  }
+
   /** Where the claim comes from. */
   public ClaimProvenance find() {
     return find(LocalDate.of(2030, 12, 31));
@@ -202,7 +215,8 @@ public final class Newsroom {
             analyses,
             derivations,
             List.of(new Claim("c1", words, statements)),
-            (document, entity) -> Optional.of(entity));
+            (document, entity) -> Optional.of(entity),
+            decisions);
     return ProvenanceFinder.standard().find(coverage, asOf);
   }
 

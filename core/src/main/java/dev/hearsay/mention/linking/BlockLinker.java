@@ -263,12 +263,29 @@ final class BlockLinker {
         if (decision != null && decision.kind() == Decision.Kind.SPLIT) {
           return false;
         }
-        if (!user && decision == null && comparison.excludes(i, k)) {
+        if (!user
+            && decision == null
+            && comparison.excludes(i, k)
+            && !isMergedWithAlike(one, k)
+            && !isMergedWithAlike(other, i)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a person has made a group of those from whom something tells a third apart and of those
+   * from whom nothing does: it follows the latter.
+   */
+  private boolean isMergedWithAlike(Set<Integer> group, int third) {
+    return decided.entrySet().stream()
+        .filter(entry -> entry.getValue().kind() == Decision.Kind.MERGE)
+        .map(Map.Entry::getKey)
+        .filter(group::containsAll)
+        .flatMap(Set::stream)
+        .anyMatch(member -> !comparison.excludes(member, third));
   }
 
   /** A link to the one of those before with which it has most in common. */

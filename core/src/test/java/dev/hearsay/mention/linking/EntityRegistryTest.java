@@ -165,6 +165,22 @@ class EntityRegistryTest {
   }
 
   @Test
+  void twoThatAreMergedTakeAllTheirOthersAlong() {
+    Told[] all = {
+      Told.of("a", "PERSON minister [Nora Velde]", "ORG the [Harbour Board]"),
+      Told.of("b", "PERSON minister [Nora Velde]", "ORG the [Harbour Board]"),
+      Told.of("c", "PERSON reporter [John Hale]", "ORG the [Chess Club]"),
+      Told.of("d", "PERSON reporter [John Hale]", "ORG the [Chess Club]")
+    };
+    EntityRegistry registry = registry(all);
+    assertEquals(2, registry.at(all[0].anchor(0)).orElseThrow().members().size());
+    assertEquals(2, registry.at(all[2].anchor(0)).orElseThrow().members().size());
+    registry.decide(Decision.merge(all[0].anchor(0), all[2].anchor(0)));
+    assertEquals(4, registry.at(all[3].anchor(0)).orElseThrow().members().size());
+    assertTrue(areOne(registry, all[1].anchor(0), all[3].anchor(0)));
+  }
+
+  @Test
   void decisionsSurviveANewAnalysis() {
     EntityRegistry registry = registry(ONE, TWO);
     registry.decide(Decision.split(ONE.anchor(0), TWO.anchor(0)));
