@@ -6,6 +6,7 @@ import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.corpus.SourceFinder;
+import dev.hearsay.mention.linking.Linking;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ final class CaseCorpus {
   record Related(
       Relations relations,
       List<QuotedSource> sources,
+      Linking linking,
       List<CaseConflict> conflicts,
       long changes) {}
 
@@ -70,7 +72,8 @@ final class CaseCorpus {
     long changes = update();
     LocalDate day = corpus.latest().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     Relations relations = corpus.relate(day, progress);
-    return new Related(relations, SourceFinder.find(relations), conflicts(relations), changes);
+    return new Related(
+        relations, SourceFinder.find(relations), corpus.linking(), conflicts(relations), changes);
   }
 
   private List<CaseConflict> conflicts(Relations relations) {
@@ -85,7 +88,7 @@ final class CaseCorpus {
                     session.list(
                         "SELECT id FROM document WHERE newest = 0",
                         row -> new DocumentId(row.text(1)))),
-                relations.derivations(),
+                relations,
                 corpus.entityConflicts(),
                 corpus.unfoundedClaims()));
   }

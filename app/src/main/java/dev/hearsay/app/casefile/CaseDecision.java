@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param places what it is about, by places in texts, so that it outlives any analysis
  * @param outlet what the register says, where it is about an outlet
  * @param undone when it was taken back
+ * @param replaces the decision whose place it takes while it is in force: a note by its new words
  */
 public record CaseDecision(
     long number,
@@ -22,7 +23,8 @@ public record CaseDecision(
     Optional<Instant> undone,
     String note,
     List<Place> places,
-    Optional<OutletEntry> outlet) {
+    Optional<OutletEntry> outlet,
+    Optional<Long> replaces) {
 
   public CaseDecision {
     places = List.copyOf(places);

@@ -7,12 +7,14 @@ import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.disagreement.Disagreement;
 import dev.hearsay.provenance.drift.Drift;
 import dev.hearsay.provenance.drift.DriftFinder;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -153,6 +155,26 @@ public final class CaseFile implements AutoCloseable {
   /** What relates a document to others; nothing where it isn't there. */
   public DocumentRelations relationsOf(DocumentId id) {
     return readRelations(session -> Assembling.relations(session, id));
+  }
+
+  /**
+   * People and organisations whose names have all these words, those that most documents name
+   * first.
+   *
+   * @param words blank asks for nothing
+   */
+  public Page<EntityRow> entities(String words, Optional<Entity.Type> type, int offset, int limit) {
+    return readRelations(session -> EntityStore.page(session, words, type, offset, limit));
+  }
+
+  /** A person or an organisation with what joins it. */
+  public Optional<CaseEntity> entity(String id) {
+    return readRelations(session -> EntityStore.entity(session, id));
+  }
+
+  /** The one that a document first names at one of these places. */
+  public Optional<CaseEntity> entityAt(DocumentId document, List<Span> places) {
+    return readRelations(session -> EntityStore.at(session, document, places));
   }
 
   public List<Derivation> derivations() {
@@ -316,6 +338,11 @@ public final class CaseFile implements AutoCloseable {
     synchronized (relating) {
       return corpus.relate(asOf, progress);
     }
+  }
+
+  /** The feeds that are asked for new articles. */
+  public Feeds feeds() {
+    return new Feeds(connections, clock);
   }
 
   /** What people decide about the case. */

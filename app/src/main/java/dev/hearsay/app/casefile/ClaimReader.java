@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads claims. */
@@ -45,7 +48,7 @@ final class ClaimReader {
 
   static Page<ClaimRow> page(Session session, ClaimQuery query) {
     List<Object> values = new ArrayList<>();
-    String where = where(query, values);
+    String where = where(session, query, values);
     long total = session.number("SELECT count(*) FROM claim c" + where, values.toArray());
     values.add(query.limit());
     values.add(query.offset());
@@ -57,7 +60,7 @@ final class ClaimReader {
     return new Page<>(rows, total, session.number("SELECT generation FROM state"));
   }
 
-  private static String where(ClaimQuery query, List<Object> values) {
+  private static String where(Session session, ClaimQuery query, List<Object> values) {
     List<String> conditions = new ArrayList<>();
     for (String word : query.words().trim().split("\\s+", -1)) {
       if (!word.isEmpty()) {
@@ -83,9 +86,51 @@ final class ClaimReader {
     if (query.single()) {
       conditions.add("c.outlets > 1 AND c.high <= 1");
     }
+    bound(session, query.bounds(), conditions, values);
     return conditions.isEmpty()
         ? ""
         : conditions.stream().collect(Collectors.joining(" AND ", " WHERE ", ""));
+  }
+
+  private static void bound(
+      Session session, ClaimQuery.Bounds bounds, List<String> conditions, List<Object> values) {
+    if (bounds.leastOutlets() > 0) {
+      conditions.add("c.outlets >= ?");
+      values.add(bounds.leastOutlets());
+    }
+    if (bounds.mostSources() < Integer.MAX_VALUE) {
+      conditions.add("c.high <= ?");
+      values.add(bounds.mostSources());
+    }
+    bounds
+        .from()
+        .ifPresent(
+            day -> {
+              conditions.add("c.first_seen >= ?");
+              values.add(day.toEpochDay());
+            });
+    bounds
+        .to()
+        .ifPresent(
+            day -> {
+              conditions.add("c.first_seen <= ?");
+              values.add(day.toEpochDay());
+            });
+    bounds.status().ifPresent(status -> conditions.add(among(Verdicts.find(session), status)));
+  }
+
+  /** Numbers of our own, which need no quoting. */
+  private static String among(Map<ClaimQuery.Status, Set<Long>> decided, ClaimQuery.Status status) {
+    Set<Long> numbers = new TreeSet<>(decided.getOrDefault(status, Set.of()));
+    if (status == ClaimQuery.Status.UNDECIDED) {
+      decided.values().forEach(numbers::addAll);
+    }
+    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "c.number "
+        + (status == ClaimQuery.Status.UNDECIDED ? "NOT " : "")
+        + "IN ("
+        + list
+        + ")";
   }
 
   /** For LIKE, in which some characters mean others. */

@@ -42,6 +42,10 @@ final class Contents {
           "SELECT 'link', min(c.id, o.id), max(c.id, o.id), l.contrasts FROM claim_link l"
               + " JOIN claim c ON c.number = l.one JOIN claim o ON o.number = l.other ORDER BY 2, 3",
           "SELECT 'decision', kind, note, outlet, undone IS NULL FROM decision ORDER BY number",
+          "SELECT 'entity', type, name, documents, data FROM entity ORDER BY id",
+          "SELECT 'names', d.id, e.id FROM entity_document x JOIN entity e ON e.number = x.entity"
+              + " JOIN document d ON d.number = x.document ORDER BY 2, 3",
+          "SELECT 'feed', url FROM feed ORDER BY 2",
           "SELECT 'register', name, trusted, family, wire FROM register ORDER BY 2",
           "SELECT 'state', related = changes, as_of, hex(shape) FROM state");
 

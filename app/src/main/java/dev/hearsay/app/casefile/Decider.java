@@ -10,6 +10,7 @@ import dev.hearsay.mention.linking.Anchor;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Evidence;
 import dev.hearsay.text.Span;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -64,12 +65,31 @@ public final class Decider {
 
   /** What two documents name at two places is the same. */
   public long sameEntity(Anchor one, Anchor other) {
-    return add(DecisionKind.SAME_ENTITY, List.of(place(one), place(other)), "");
+    return sameEntities(List.of(one, other));
+  }
+
+  /** What is named at several places is the same. */
+  public long sameEntities(List<Anchor> all) {
+    if (all.stream().distinct().count() < 2) {
+      throw new IllegalArgumentException("one alone is the same as nobody");
+    }
+    return add(DecisionKind.SAME_ENTITY, all.stream().distinct().map(this::place).toList(), "");
   }
 
   /** What two documents name at two places is not the same. */
   public long otherEntity(Anchor one, Anchor other) {
-    return add(DecisionKind.OTHER_ENTITY, List.of(place(one), place(other)), "");
+    return splitEntity(one, List.of(other));
+  }
+
+  /** What is named at some places is one, and another than what is named at the first. */
+  public long splitEntity(Anchor staying, List<Anchor> leaving) {
+    if (leaving.isEmpty() || leaving.contains(staying)) {
+      throw new IllegalArgumentException("something stays, and something else leaves");
+    }
+    List<Place> places = new ArrayList<>();
+    places.add(place(staying));
+    leaving.stream().distinct().map(this::place).forEach(places::add);
+    return add(DecisionKind.OTHER_ENTITY, places, "");
   }
 
   /** Two claims are one. */
@@ -113,9 +133,101 @@ public final class Decider {
     return add(DecisionKind.CONFIRM_DERIVATION, derivation);
   }
 
+  /** A root doesn't stand behind a claim. */
+  public long rejectRoot(String claim, String root) {
+    return root(DecisionKind.REJECT_ROOT, claim, root);
+  }
+
+  /** A root stands behind a claim, for certain. */
+  public long confirmRoot(String claim, String root) {
+    return root(DecisionKind.CONFIRM_ROOT, claim, root);
+  }
+
+  /** A root is independent of all other roots of a claim. */
+  public long independentRoot(String claim, String root) {
+    return root(DecisionKind.INDEPENDENT_ROOT, claim, root);
+  }
+
+  /** A root has it from another root of the claim. */
+  public long dependentRoot(String claim, String root) {
+    return root(DecisionKind.DEPENDENT_ROOT, claim, root);
+  }
+
+  private long root(DecisionKind kind, String claim, String root) {
+    CorpusClaim found =
+        file.claim(claim)
+            .orElseThrow(() -> new IllegalArgumentException("there is no claim " + claim));
+    Evidence named =
+        found.provenance().roots().stream()
+            .filter(one -> one.id().equals(root))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(claim + " has no root " + root))
+            .evidence()
+            .get(0);
+    return add(
+        kind,
+        List.of(
+            place(new Anchor(named.document(), named.span())),
+            place(found.claim().statements().get(0))),
+        "");
+  }
+
+  /** Notes as they are now, the latest first. */
+  public List<CaseNote> notes() {
+    return connections.read(Notes::all);
+  }
+
   /** Words of the user's about words of a document; an empty span is about the whole of it. */
   public long note(DocumentId document, Span span, String words) {
     return add(DecisionKind.NOTE, List.of(place(new Anchor(document, span))), words);
+  }
+
+  /** Words of the user's about a claim. */
+  public long noteClaim(String claim, String words) {
+    return add(DecisionKind.CLAIM_NOTE, List.of(place(claim(claim).get(0))), words);
+  }
+
+  /** Words of the user's about who is named at a place. */
+  public long noteSource(Anchor named, String words) {
+    return add(DecisionKind.SOURCE_NOTE, List.of(place(named)), words);
+  }
+
+  /** Gives a note other words; the note has its old ones again when that is undone. */
+  public long changeNote(long number, String words) {
+    return connections.write(
+        session -> {
+          CaseDecision note = note(session, number);
+          return DecisionStore.add(
+              session,
+              note.kind(),
+              note.places(),
+              words,
+              Optional.empty(),
+              Optional.of(number),
+              clock);
+        });
+  }
+
+  /** Takes a note back, with all words that it ever had. */
+  public void removeNote(long number) {
+    connections.write(
+        session -> {
+          Optional<Long> next = Optional.of(number);
+          while (next.isPresent()) {
+            CaseDecision note = note(session, next.get());
+            DecisionStore.undo(session, note.number(), clock);
+            next = note.replaces();
+          }
+          return number;
+        });
+  }
+
+  private static CaseDecision note(Session session, long number) {
+    return DecisionStore.all(session).stream()
+        .filter(one -> one.number() == number && one.isInForce())
+        .filter(one -> Notes.about(one.kind()).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no note " + number));
   }
 
   /** What the register says of an outlet from now on; counts that use it change at once. */
@@ -123,7 +235,13 @@ public final class Decider {
     return connections.write(
         session ->
             DecisionStore.add(
-                session, DecisionKind.OUTLET, List.of(), "", Optional.of(entry), clock));
+                session,
+                DecisionKind.OUTLET,
+                List.of(),
+                "",
+                Optional.of(entry),
+                Optional.empty(),
+                clock));
   }
 
   private long add(DecisionKind kind, Derivation derivation) {
@@ -138,7 +256,7 @@ public final class Decider {
                 name ->
                     new OutletEntry(name, Optional.empty(), Optional.empty(), Optional.empty()));
     return connections.write(
-        session -> DecisionStore.add(session, kind, places, "", outlet, clock));
+        session -> DecisionStore.add(session, kind, places, "", outlet, Optional.empty(), clock));
   }
 
   private static Span evidence(Derivation derivation, boolean from) {
@@ -150,7 +268,9 @@ public final class Decider {
 
   private long add(DecisionKind kind, List<Place> places, String note) {
     return connections.write(
-        session -> DecisionStore.add(session, kind, places, note, Optional.empty(), clock));
+        session ->
+            DecisionStore.add(
+                session, kind, places, note, Optional.empty(), Optional.empty(), clock));
   }
 
   private Place place(Statement statement) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** What people can decide about a case. */
 public enum DecisionKind {
-  /** Two places name one and the same. */
+  /** All places name one and the same. */
   SAME_ENTITY(true),
-  /** Two places name two. */
+  /** The first place names another than the others, which name one and the same. */
   OTHER_ENTITY(true),
   /** The statements at two places make one claim. */
   MERGE_CLAIMS(true),
@@ -20,8 +20,20 @@ public enum DecisionKind {
   REJECT_DERIVATION(true),
   /** It does; should it no longer be found, that is a conflict. */
   CONFIRM_DERIVATION(true),
-  /** Words of the user's about a place. */
+  /** The root that is named at the first place doesn't stand behind the claim at the second. */
+  REJECT_ROOT(true),
+  /** It does, for certain. */
+  CONFIRM_ROOT(true),
+  /** It is independent of all other roots of that claim. */
+  INDEPENDENT_ROOT(true),
+  /** It has it from one of the others, and doesn't count beside them. */
+  DEPENDENT_ROOT(true),
+  /** Words of the user's about a document, or words of it. */
   NOTE(false),
+  /** Words of the user's about the claim of the statement at a place. */
+  CLAIM_NOTE(false),
+  /** Words of the user's about who is named at a place. */
+  SOURCE_NOTE(false),
   /** What the register says of an outlet. */
   OUTLET(false);
 

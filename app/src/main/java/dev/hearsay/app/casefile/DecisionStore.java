@@ -30,14 +30,16 @@ final class DecisionStore {
       List<Place> places,
       String note,
       Optional<OutletEntry> outlet,
+      Optional<Long> replaces,
       Clock clock) {
     long number =
         session.insert(
-            "INSERT INTO decision (kind, decided, note, outlet) VALUES (?, ?, ?, ?)",
+            "INSERT INTO decision (kind, decided, note, outlet, replaces) VALUES (?, ?, ?, ?, ?)",
             kind.label(),
             now(clock),
             note,
-            outlet.map(DecisionStore::json));
+            outlet.map(DecisionStore::json),
+            replaces);
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       session.change(
@@ -121,7 +123,7 @@ final class DecisionStore {
                         row.text(7),
                         row.text(8))));
     return session.list(
-        "SELECT number, kind, decided, undone, note, outlet FROM decision ORDER BY number",
+        "SELECT number, kind, decided, undone, note, outlet, replaces FROM decision ORDER BY number",
         row -> decision(row, places.getOrDefault(row.number(1), List.of())));
   }
 
@@ -133,7 +135,8 @@ final class DecisionStore {
         row.optional(4).map(Instant::parse),
         row.text(5),
         places,
-        row.optional(6).map(DecisionStore::entry));
+        row.optional(6).map(DecisionStore::entry),
+        row.isAbsent(7) ? Optional.empty() : Optional.of(row.number(7)));
   }
 
   static DecisionKind kind(String label) {

@@ -14,7 +14,7 @@ final class Migrations {
   static final int APPLICATION = 0x48525359; // "HRSY"
 
   /** The format that this program writes. */
-  static final int LATEST = 1;
+  static final int LATEST = 2;
 
   private Migrations() {}
 

@@ -4,11 +4,13 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.decisions.Place;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.claim.ClaimDecision;
+import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Decisions;
+import dev.hearsay.corpus.Relations;
 import dev.hearsay.mention.linking.Anchor;
 import dev.hearsay.mention.linking.Decision;
 import dev.hearsay.mention.linking.DecisionConflict;
-import dev.hearsay.provenance.derivation.Derivation;
+import dev.hearsay.provenance.RootDecision;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class Obeyed {
   private final List<CaseDecision> inForce;
   private final Map<Decision, Long> entities = new LinkedHashMap<>();
   private final Map<ClaimDecision, Long> claims = new LinkedHashMap<>();
+  private final Map<RootDecision, Long> roots = new LinkedHashMap<>();
   private final Set<Decisions.Rejected> rejected = new HashSet<>();
   private final Map<DocumentId, List<CaseDecision>> attributions = new HashMap<>();
 
@@ -41,10 +44,14 @@ final class Obeyed {
   private void sort(CaseDecision decision) {
     List<Place> places = decision.places();
     switch (decision.kind()) {
-      case SAME_ENTITY ->
-          put(entities, Decision.merge(anchor(places.get(0)), anchor(places.get(1))), decision);
-      case OTHER_ENTITY ->
-          put(entities, Decision.split(anchor(places.get(0)), anchor(places.get(1))), decision);
+      case SAME_ENTITY -> same(places, decision);
+      case OTHER_ENTITY -> {
+        same(places.subList(1, places.size()), decision);
+        places.stream()
+            .skip(1)
+            .forEach(
+                out -> put(entities, Decision.split(anchor(places.get(0)), anchor(out)), decision));
+      }
       case MERGE_CLAIMS -> put(claims, claim(ClaimDecision.Kind.MERGE, places), decision);
       case SPLIT_CLAIM -> put(claims, claim(ClaimDecision.Kind.SPLIT, places), decision);
       case REJECT_ATTRIBUTION, CONFIRM_ATTRIBUTION ->
@@ -53,8 +60,55 @@ final class Obeyed {
               .add(decision);
       case REJECT_DERIVATION -> rejected.add(derivation(decision));
       case CONFIRM_DERIVATION -> rejected.remove(derivation(decision));
-      case NOTE, OUTLET -> {}
+      case REJECT_ROOT, CONFIRM_ROOT, INDEPENDENT_ROOT, DEPENDENT_ROOT -> root(decision);
+      case NOTE, CLAIM_NOTE, SOURCE_NOTE, OUTLET -> {}
     }
+  }
+
+  private void same(List<Place> places, CaseDecision decision) {
+    places.stream()
+        .skip(1)
+        .forEach(
+            other -> put(entities, Decision.merge(anchor(places.get(0)), anchor(other)), decision));
+  }
+
+  /** A later decision takes the place of an earlier one that says the opposite of the same. */
+  private void root(CaseDecision decision) {
+    RootDecision decided =
+        new RootDecision(
+            rootKind(decision.kind()),
+            claimPlace(decision.places().get(0)),
+            claimPlace(decision.places().get(1)));
+    roots
+        .keySet()
+        .removeIf(
+            before ->
+                before.root().equals(decided.root())
+                    && before.claim().equals(decided.claim())
+                    && before.kind().opposes(decided.kind()));
+    put(roots, decided, decision);
+  }
+
+  private static RootDecision.Kind rootKind(DecisionKind kind) {
+    return switch (kind) {
+      case REJECT_ROOT -> RootDecision.Kind.REJECTED;
+      case CONFIRM_ROOT -> RootDecision.Kind.CONFIRMED;
+      case INDEPENDENT_ROOT -> RootDecision.Kind.INDEPENDENT;
+      case DEPENDENT_ROOT -> RootDecision.Kind.DEPENDENT;
+      case SAME_ENTITY,
+          OTHER_ENTITY,
+          MERGE_CLAIMS,
+          SPLIT_CLAIM,
+          REJECT_ATTRIBUTION,
+          CONFIRM_ATTRIBUTION,
+          REJECT_DERIVATION,
+          CONFIRM_DERIVATION,
+          NOTE,
+          CLAIM_NOTE,
+          SOURCE_NOTE,
+          OUTLET ->
+          throw new IllegalArgumentException(kind + " is about no root");
+    };
   }
 
   /** The later of two equal decisions is the one that counts, in its place. */
@@ -100,7 +154,11 @@ final class Obeyed {
 
   /** What a corpus is told. */
   Decisions forCorpus() {
-    return new Decisions(List.copyOf(entities.keySet()), List.copyOf(claims.keySet()), rejected);
+    return new Decisions(
+        List.copyOf(entities.keySet()),
+        List.copyOf(claims.keySet()),
+        rejected,
+        List.copyOf(roots.keySet()));
   }
 
   /** What decides over the attributions of a document; equal where nothing has changed. */
@@ -194,17 +252,17 @@ final class Obeyed {
    *
    * @param analyses of the newest versions, nothing left out
    * @param older documents that aren't the newest version
-   * @param derivations that were found
+   * @param related what was found
    */
   List<CaseConflict> conflicts(
       Map<DocumentId, Analysis> analyses,
       Set<DocumentId> older,
-      List<Derivation> derivations,
+      Relations related,
       List<DecisionConflict> ofEntities,
       List<ClaimDecision> unfounded) {
     List<CaseConflict> conflicts = new ArrayList<>();
     Set<Decisions.Rejected> found = new HashSet<>();
-    derivations.forEach(one -> found.add(Decisions.Rejected.of(one)));
+    related.derivations().forEach(one -> found.add(Decisions.Rejected.of(one)));
     for (CaseDecision decision : inForce) {
       missing(decision, analyses, older)
           .or(() -> gone(decision, analyses, found))
@@ -221,7 +279,21 @@ final class Obeyed {
         one ->
             conflicts.add(
                 new CaseConflict(claims.getOrDefault(one, 0L), CaseConflict.Kind.NOTHING_THERE)));
+    roots.forEach(
+        (decided, number) -> {
+          if (!isObeyed(decided, related.claims())) {
+            conflicts.add(new CaseConflict(number, CaseConflict.Kind.NOTHING_THERE));
+          }
+        });
     return conflicts.stream().distinct().toList();
+  }
+
+  /** Whether a claim says that it was counted so. */
+  private static boolean isObeyed(RootDecision decided, List<CorpusClaim> claims) {
+    return claims.stream()
+        .filter(claim -> decided.claim().fit(claim.claim()) > 0)
+        .flatMap(claim -> claim.provenance().counting().stream())
+        .anyMatch(step -> step.rule().equals(decided.kind().rule()));
   }
 
   private static Optional<CaseConflict.Kind> missing(
@@ -256,7 +328,13 @@ final class Obeyed {
               MERGE_CLAIMS,
               SPLIT_CLAIM,
               REJECT_DERIVATION,
+              REJECT_ROOT,
+              CONFIRM_ROOT,
+              INDEPENDENT_ROOT,
+              DEPENDENT_ROOT,
               NOTE,
+              CLAIM_NOTE,
+              SOURCE_NOTE,
               OUTLET ->
               true;
         };

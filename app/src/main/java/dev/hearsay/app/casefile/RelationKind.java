@@ -69,11 +69,12 @@ record RelationKind<T>(
 
   static final List<RelationKind<?>> ALL = List.of(DERIVATION, DRIFT, DISAGREEMENT, SOURCE, LOOP);
 
-  /** A hash of what is packed in all relations and claims. */
+  /** A hash of what is packed in all relations, claims and entities. */
   static byte[] shape() {
     var digest = Hashes.digest();
     ALL.forEach(kind -> digest.update(kind.codec().shape()));
     digest.update(StoredClaim.CODEC.shape());
+    digest.update(EntityStore.CODEC.shape());
     return digest.digest();
   }
 

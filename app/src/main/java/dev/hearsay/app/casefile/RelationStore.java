@@ -28,7 +28,9 @@ final class RelationStore {
           "claim_link",
           "claim",
           "relation_document",
-          "relation");
+          "relation",
+          "entity_document",
+          "entity");
 
   private final Session session;
   private final Map<DocumentId, Long> numbers = new HashMap<>();
@@ -58,6 +60,7 @@ final class RelationStore {
     store.store(RelationKind.SOURCE, related.sources());
     store.store(RelationKind.LOOP, relations.loops().stream().map(Loop::new).toList());
     store.storeLinks(relations.links());
+    EntityStore.store(session, store.numbers, related.linking());
     DecisionStore.putConflicts(session, related.conflicts());
     session.change(
         "UPDATE state SET related = ?, generation = generation + 1, as_of = ?, shape = ?",

@@ -99,6 +99,11 @@ record StoredClaim(
     return documents;
   }
 
+  /** The statements of a claim. */
+  static List<Statement> statements(byte[] data) {
+    return CODEC.unpack(data, KNOWN).statements();
+  }
+
   static Optional<LocalDate> day(long epochDay, boolean absent) {
     return absent ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay));
   }

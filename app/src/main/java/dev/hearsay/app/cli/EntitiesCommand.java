@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     customSynopsis = {
       "hearsay entities [OPTION…] INPUT…",
       "       hearsay entities --same A B [OPTION…] INPUT…",
-      "       hearsay entities --undo NUMBER"
+      "       hearsay entities --undo NUMBER",
+      "       hearsay entities --case FILE [OPTION…]"
     },
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
@@ -33,7 +34,10 @@ import picocli.CommandLine.Spec;
       "",
       "Where you know better, decide: --same, --apart. Decisions are written to a file, obeyed in"
           + " every later run that reads the same texts, and can be undone. A decision that documents"
-          + " speak against is obeyed and shown."
+          + " speak against is obeyed and shown.",
+      "",
+      "With --case, the documents of a case, and its decisions, which the case keeps; its claims are"
+          + " counted anew by what is decided."
     },
     parameterListHeading = "%nWhat to read:%n",
     optionListHeading = "%nOptions:%n",
@@ -45,6 +49,8 @@ import picocli.CommandLine.Spec;
       "      decides that the two are one, for this and every later run",
       "  hearsay entities --apart 3f2a91cc:120 77b0c1de:41 articles/",
       "      takes the second John Hudson out, meant by the place the report shows",
+      "  hearsay entities --case ferry.hearsay --same \"Nora Velde\" \"N. Welde\"",
+      "      decides it in a case, where the web application shows it, too",
       "  hearsay entities --undo 2",
       "      takes decision 2 back",
       "",
@@ -100,6 +106,12 @@ final class EntitiesCommand implements Callable<Integer> {
   @Option(names = "--no-decisions", description = "Obey no decisions.")
   private boolean noDecisions;
 
+  @Option(
+      names = "--case",
+      paramLabel = "FILE",
+      description = "Show and decide what a case holds instead of reading inputs.")
+  private Optional<Path> caseFile = Optional.empty();
+
   @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final ShowOptions show = new ShowOptions();
@@ -120,6 +132,13 @@ final class EntitiesCommand implements Callable<Integer> {
     boolean decides = !same.isEmpty() || !apart.isEmpty();
     if (noDecisions && (decides || !undo.isEmpty() || decisions.isPresent())) {
       throw wrong("--no-decisions goes with no other option about decisions");
+    }
+    if (caseFile.isPresent()) {
+      if (!inputs.isEmpty() || decisions.isPresent() || noDecisions) {
+        throw wrong("--case has documents and decisions of its own");
+      }
+      return new CaseEntities(terminal, show.request(inputs, input.options(), json))
+          .run(caseFile.get(), same, apart, undo);
     }
     if (inputs.isEmpty() && (decides || undo.isEmpty())) {
       throw wrong("an INPUT is missing");

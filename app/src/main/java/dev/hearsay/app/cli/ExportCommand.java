@@ -1,5 +1,6 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.app.report.CaseExport;
 import dev.hearsay.app.report.CaseJsonLines;
 import dev.hearsay.app.report.CasePage;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Option;
     descriptionHeading = "%n",
     description = {
       "  html   one page that needs nothing else: the claims that several documents make,",
-      "         each down to the words it rests on, disagreements, drift, derivations",
+      "         each down to the words it rests on, disagreements, drift, derivations, notes",
       "  jsonl  all records as JSON Lines: readings, claims, derivations, disagreements,",
-      "         drift, sources; each line says in \"schema\" what it is",
+      "         drift, sources, notes; each line says in \"schema\" what it is",
       "  csv    a table with a row for each statement of each claim, for a spreadsheet;",
       "         text that it would take for a formula has an apostrophe before it"
     },
@@ -86,15 +87,15 @@ final class ExportCommand implements Callable<Integer> {
       shown.messages().say("the case is empty: add articles with hearsay add");
       return ExitStatus.NOT_WRITTEN;
     }
-    export(shown.out())
+    export(shown.out(), opened.file().decisions().notes())
         .write(related.get(), opened.order(), opened.totals(related.get().relations()));
     return ExitStatus.DONE;
   }
 
-  private CaseExport export(OutputStream out) {
+  private CaseExport export(OutputStream out, List<CaseNote> notes) {
     return switch (format) {
-      case HTML -> new CasePage(out, name(caseOption.path()));
-      case JSONL -> new CaseJsonLines(out);
+      case HTML -> new CasePage(out, name(caseOption.path()), notes);
+      case JSONL -> new CaseJsonLines(out, notes);
       case CSV -> new ClaimsCsv(out);
     };
   }

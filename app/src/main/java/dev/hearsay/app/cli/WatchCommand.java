@@ -1,5 +1,6 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.CaseException;
 import dev.hearsay.app.casefile.CaseFile;
@@ -8,15 +9,19 @@ import dev.hearsay.app.watch.FeedWatcher;
 import dev.hearsay.app.watch.Pause;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
+import dev.hearsay.text.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay watch}: keeps adding what feeds have new. */
 @Command(
     name = "watch",
-    customSynopsis = "hearsay watch [OPTION…] FEED…",
+    customSynopsis = "hearsay watch [OPTION…] [FEED…]",
     synopsisHeading = "%nUsage: ",
     sortOptions = false,
     header = "Keeps adding new articles of feeds to a case, until it is stopped with Ctrl-C.",
@@ -38,6 +43,9 @@ import picocli.CommandLine.Spec;
       "Asks each feed (RSS, Atom, JSON Feed) from time to time whether it has changed, fetches the"
           + " articles it links to that the case doesn't have, adds them, and prints what that"
           + " changed. Where an article can't be had, what the feed says of it is added.",
+      "",
+      "Without FEED, the feeds that the case has in its list, which is made on the page Add of"
+          + " hearsay serve.",
       "",
       "Pages of one site are fetched one after the other, with two seconds between or as long as"
           + " its robots.txt asks for, and not where robots.txt asks to leave them alone. A feed"
@@ -50,6 +58,8 @@ import picocli.CommandLine.Spec;
       "  hearsay watch https://example.com/feed.xml",
       "      into case.hearsay, every 15 minutes",
       "  hearsay watch --case ferry.hearsay --every 60 https://a.example/rss https://b.example/atom",
+      "  hearsay watch --case ferry.hearsay",
+      "      the feeds in the list of the case",
       "  hearsay watch --once https://example.com/feed.xml",
       "      one round, to be run by a timer",
       "",
@@ -61,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
   private static final int USUAL_MINUTES = 15;
   private static final int MOST_MINUTES = 7 * 24 * 60;
 
-  @Parameters(arity = "1..*", paramLabel = "FEED", description = "Addresses of feeds.")
+  @Parameters(arity = "0..*", paramLabel = "FEED", description = "Addresses of feeds.")
   private List<String> feeds = List.of();
 
   @Option(names = "--once", description = "Ask each feed once, add what is new, and stop.")
@@ -112,7 +122,13 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     Messages messages = new Messages(terminal.err(), terminal.errIsTerminal(), show.debug());
+    if (feeds.isEmpty() && !Files.exists(caseOption.path())) {
+      throw nothingToWatch();
+    }
     try (CaseFile file = CaseFile.openOrCreate(caseOption.path())) {
+      if (feeds.isEmpty() && file.feeds().all().isEmpty()) {
+        throw nothingToWatch();
+      }
       return watch(file, messages);
     } catch (CaseException e) {
       messages.say(e.getMessage());
@@ -127,6 +143,19 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
+  private ParameterException nothingToWatch() {
+    return new ParameterException(
+        spec.commandLine(), "nothing to watch: name feeds, or add some to the case's list");
+  }
+
+  private FeedWatcher watcher(CaseFile file, FeedWatcher.How how, Messages messages) {
+    Supplier<Function<Document, Analysis>> analyzer = () -> parts.analyzer().apply(show.accuracy());
+    Told told = new Told(file, messages);
+    return feeds.isEmpty()
+        ? FeedWatcher.ofList(file, how, analyzer, told, Clock.systemUTC(), Pause.real())
+        : new FeedWatcher(file, feeds, how, analyzer, told, Clock.systemUTC(), Pause.real());
+  }
+
   private int watch(CaseFile file, Messages messages) throws InterruptedException {
     ReadOptions usual = ReadOptions.defaults();
     ReadOptions options =
@@ -138,23 +167,20 @@ final class WatchCommand implements Callable<Integer> {
             usual.timeout(),
             usual.maximumRedirects());
     FeedWatcher watcher =
-        new FeedWatcher(
+        watcher(
             file,
-            feeds,
             new FeedWatcher.How(
                 options,
                 version,
                 show.accuracy().name().toLowerCase(Locale.ROOT),
                 show.threads(),
                 every),
-            () -> parts.analyzer().apply(show.accuracy()),
-            new Told(file, messages),
-            Clock.systemUTC(),
-            Pause.real());
+            messages);
     int all = watcher.size();
+    int due = watcher.due();
     int read = watcher.round();
     if (once) {
-      return read == all
+      return read == due
           ? ExitStatus.DONE
           : read == 0 ? ExitStatus.NOTHING_READ : ExitStatus.SOME_SKIPPED;
     }

@@ -1,5 +1,6 @@
 package dev.hearsay.app.report;
 
+import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.text.DocumentId;
@@ -10,15 +11,18 @@ import java.util.Optional;
 
 /**
  * All records as JSON Lines: a {@code hearsay/reading-1} for each document, then claims,
- * derivations, disagreements, drift and sources, each line with its {@code schema}, as the commands
- * of those names print them.
+ * derivations, disagreements, drift, sources and notes, each line with its {@code schema}, as the
+ * commands of those names print them.
  */
 public final class CaseJsonLines implements CaseExport {
 
   private final OutputStream out;
 
-  public CaseJsonLines(OutputStream out) {
+  private final List<CaseNote> notes;
+
+  public CaseJsonLines(OutputStream out, List<CaseNote> notes) {
     this.out = out;
+    this.notes = List.copyOf(notes);
   }
 
   @Override
@@ -36,6 +40,7 @@ public final class CaseJsonLines implements CaseExport {
     new DisagreementsJson(out, (all, done) -> {}).show(relations, order, totals);
     new DriftJson(out, (all, done) -> {}).show(relations, order, totals);
     new SourcesJson(out, Optional.empty(), Progress.none()).show(related, totals);
+    new NotesJson(out).write(notes);
     out.flush();
   }
 }

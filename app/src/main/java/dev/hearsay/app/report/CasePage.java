@@ -1,5 +1,6 @@
 package dev.hearsay.app.report;
 
+import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.provenance.ClaimProvenance;
@@ -40,14 +41,18 @@ public final class CasePage implements CaseExport {
 
   private final OutputStream out;
   private final String name;
+  private final List<CaseNote> notes;
   private final Map<DocumentId, Integer> numbers = new HashMap<>();
 
   /**
    * @param name what the case is called
+   * @param notes those about claims stand with them, if they stand in several documents; the rest
+   *     with the documents
    */
-  public CasePage(OutputStream out, String name) {
+  public CasePage(OutputStream out, String name, List<CaseNote> notes) {
     this.out = out;
     this.name = name;
+    this.notes = List.copyOf(notes);
   }
 
   @Override
@@ -144,6 +149,9 @@ public final class CasePage implements CaseExport {
     }
     claim.firstSeen().ifPresent(day -> html.text(" · first seen " + Wording.of(day)));
     html.text(" · ").element("a", id, "href", "#" + id, "class", "id").close("p").newLine();
+    notes.stream()
+        .filter(note -> note.claim().filter(id::equals).isPresent())
+        .forEach(note -> html.element("p", note.text(), "class", "note", "dir", "auto"));
     ClaimProvenance provenance = claim.provenance();
     for (Root root : provenance.roots()) {
       html.open("p", "class", "root").element("strong", root.name(), "dir", "auto");
@@ -317,9 +325,24 @@ public final class CasePage implements CaseExport {
       } else {
         html.text(Wording.place(document));
       }
+      notes.stream()
+          .filter(note -> note.place().document().equals(id.value()))
+          .filter(note -> !isShown(note, relations))
+          .forEach(note -> note(html, note));
       html.close("li").newLine();
     }
     return html.close("ol").close("section").newLine();
+  }
+
+  /** Whether it stands with a claim. */
+  private static boolean isShown(CaseNote note, Relations relations) {
+    return note.claim().flatMap(relations::claim).filter(CorpusClaim::isShared).isPresent();
+  }
+
+  private static void note(Markup html, CaseNote note) {
+    String about = note.place().words().replaceAll("\\s+", " ").strip();
+    html.open("p", "class", "note", "dir", "auto");
+    html.text(about.isEmpty() ? "" : "“" + about + "”: ").text(note.text()).close("p");
   }
 
   private static Markup section(String id, String title) {

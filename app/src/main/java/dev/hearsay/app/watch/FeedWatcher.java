@@ -8,6 +8,7 @@ import dev.hearsay.app.casefile.CaseException;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.casefile.DocumentQuery;
 import dev.hearsay.app.casefile.DocumentRow;
+import dev.hearsay.app.casefile.WatchedFeed;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
@@ -68,6 +69,9 @@ public final class FeedWatcher {
   /** Is told what happens. */
   public interface Listener extends AddListener {
 
+    /** A feed is asked, one of those that are due. */
+    default void asking(String feed, int number, int all) {}
+
     /** A feed had new articles, which are in the case now. */
     void added(String feed, AddReport report);
 
@@ -85,10 +89,34 @@ public final class FeedWatcher {
     private int failures;
     private boolean gone;
 
+    /** Whether the case keeps what came of asking it. */
+    private boolean listed;
+
     private Feed(String url, Instant due) {
       this.url = url;
       this.due = due;
     }
+  }
+
+  /** The feeds that the case has in its list, those that don't answer not before their time. */
+  public static FeedWatcher ofList(
+      CaseFile file,
+      How how,
+      Supplier<Function<Document, Analysis>> analyzer,
+      Listener listener,
+      Clock clock,
+      Pause pause) {
+    List<String> urls = file.feeds().all().stream().map(WatchedFeed::url).toList();
+    FeedWatcher watcher = new FeedWatcher(file, urls, how, analyzer, listener, clock, pause);
+    for (WatchedFeed kept : file.feeds().all()) {
+      for (Feed feed : watcher.feeds) {
+        if (feed.url.equals(kept.url())) {
+          feed.gone = kept.outcome() == WatchedFeed.Outcome.GONE;
+          feed.due = kept.due().filter(due -> kept.failures() > 0).orElseGet(() -> clock.instant());
+        }
+      }
+    }
+    return watcher;
   }
 
   /**
@@ -109,10 +137,31 @@ public final class FeedWatcher {
     this.clock = clock;
     this.fetcher = new PoliteFetcher(new WebFetcher(how.options()), pause, clock);
     feeds.stream().distinct().forEach(url -> this.feeds.add(new Feed(url, clock.instant())));
+    for (WatchedFeed kept : file.feeds().all()) {
+      this.feeds.stream()
+          .filter(feed -> feed.url.equals(kept.url()))
+          .forEach(feed -> know(feed, kept));
+    }
     for (DocumentRow row : file.documents(DocumentQuery.all()).items()) {
       known.add(row.uri());
       row.canonicalUri().ifPresent(known::add);
     }
+  }
+
+  /** What an earlier run has learned of a feed. */
+  private static void know(Feed feed, WatchedFeed kept) {
+    feed.listed = true;
+    feed.failures = kept.failures();
+    feed.validators = kept.validators();
+  }
+
+  /** How many feeds are to be asked by now. */
+  public int due() {
+    return (int) feeds.stream().filter(this::isDue).count();
+  }
+
+  private boolean isDue(Feed feed) {
+    return !feed.gone && !clock.instant().isBefore(feed.due);
   }
 
   /** How many feeds there are that aren't gone for good. */
@@ -127,8 +176,12 @@ public final class FeedWatcher {
    */
   public int round() throws InterruptedException {
     int read = 0;
+    int all = due();
+    int asked = 0;
     for (Feed feed : feeds) {
-      if (!feed.gone && !clock.instant().isBefore(feed.due)) {
+      if (isDue(feed)) {
+        asked++;
+        listener.asking(feed.url, asked, all);
         read += ask(feed) ? 1 : 0;
       }
     }
@@ -153,7 +206,7 @@ public final class FeedWatcher {
     }
     Answer answer = page.answer().get();
     if (answer.status() == 304) {
-      succeed(feed);
+      succeed(feed, 0);
       return true;
     }
     if (!answer.isSuccess()) {
@@ -166,11 +219,11 @@ public final class FeedWatcher {
       fail(feed, "it is a page and no feed", Optional.empty());
       return false;
     }
-    boolean all = add(feed, items);
-    if (all) {
+    Added added = add(feed, items);
+    if (added.all()) {
       feed.validators = validators(answer);
     }
-    succeed(feed);
+    succeed(feed, added.fresh());
     return true;
   }
 
@@ -197,11 +250,15 @@ public final class FeedWatcher {
   }
 
   /**
-   * Adds what is new.
+   * What was added of a feed.
    *
-   * @return whether all of it could be put into the case
+   * @param all whether all of it could be put into the case
+   * @param fresh how many documents the case didn't have
    */
-  private boolean add(Feed feed, List<Document> items) throws InterruptedException {
+  private record Added(boolean all, long fresh) {}
+
+  /** Adds what is new. */
+  private Added add(Feed feed, List<Document> items) throws InterruptedException {
     List<AddRequest.Input> inputs = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     List<Document> fresh =
@@ -212,7 +269,7 @@ public final class FeedWatcher {
       }
     }
     if (inputs.isEmpty()) {
-      return true;
+      return new Added(true, 0);
     }
     try {
       AddReport report =
@@ -223,10 +280,10 @@ public final class FeedWatcher {
               listener);
       known.addAll(taken);
       listener.added(feed.url, report);
-      return items.size() <= MOST_AT_ONCE;
+      return new Added(items.size() <= MOST_AT_ONCE, report.fresh());
     } catch (CaseException e) { // another process has the case: the same articles come again
       listener.failed(feed.url, e.getMessage(), Optional.of(how.every()));
-      return false;
+      return new Added(false, 0);
     }
   }
 
@@ -273,9 +330,23 @@ public final class FeedWatcher {
     return MAPPER.writeValueAsString(article);
   }
 
-  private void succeed(Feed feed) {
+  private void succeed(Feed feed, long fresh) {
     feed.failures = 0;
     feed.due = clock.instant().plus(how.every());
+    note(feed, fresh > 0 ? WatchedFeed.Outcome.FRESH : WatchedFeed.Outcome.UNCHANGED, "", fresh);
+  }
+
+  private void note(Feed feed, WatchedFeed.Outcome outcome, String why, long fresh) {
+    if (feed.listed) {
+      file.feeds()
+          .asked(
+              feed.url,
+              outcome,
+              why,
+              fresh,
+              feed.gone ? Optional.empty() : Optional.of(feed.due),
+              feed.validators);
+    }
   }
 
   /** Twice as long after each failure, or as long as the server asks for. */
@@ -286,6 +357,7 @@ public final class FeedWatcher {
     Duration longer = asked.compareTo(wait) > 0 ? asked : wait;
     Duration again = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     feed.due = clock.instant().plus(again);
+    note(feed, feed.gone ? WatchedFeed.Outcome.GONE : WatchedFeed.Outcome.FAILED, why, 0);
     listener.failed(feed.url, why, feed.gone ? Optional.empty() : Optional.of(again));
   }
 

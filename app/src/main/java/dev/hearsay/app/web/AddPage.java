@@ -33,7 +33,7 @@ public final class AddPage {
   private final Site site;
 
   /** What the template shows. */
-  public record Model(Progress progress) {}
+  public record Model(Progress progress, List<FeedsDesk.Item> feeds) {}
 
   /**
    * How far adding is.
@@ -61,7 +61,7 @@ public final class AddPage {
   }
 
   void show(Context context) {
-    site.show(context, "add", "Add", "add", new Model(state()));
+    site.show(context, "add", "Add", "add", new Model(state(), FeedsDesk.items(site)));
   }
 
   void progress(Context context) {

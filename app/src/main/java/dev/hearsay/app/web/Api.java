@@ -59,6 +59,7 @@ final class Api {
                     Site.ticked(context, "shared"),
                     Site.ticked(context, "disputed"),
                     Site.ticked(context, "single"),
+                    ClaimsPage.bounds(context),
                     Site.choice(context, "sort", ClaimQuery.Order.REPEATED),
                     true,
                     offset(context),

@@ -2,6 +2,7 @@ package dev.hearsay.app.web;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.CaseDocument;
+import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.app.casefile.DocumentRow;
 import dev.hearsay.app.report.DerivationsReport;
 import dev.hearsay.app.report.Wording;
@@ -41,7 +42,8 @@ public final class ArticlePage {
       List<Relative> to,
       List<Version> versions,
       List<ClaimsPage.Item> claims,
-      List<String> damage) {}
+      List<String> damage,
+      NoteBox notes) {}
 
   /**
    * A paragraph with what stands beside it.
@@ -114,7 +116,15 @@ public final class ArticlePage {
                         + ": “"
                         + Told.words(document.text(), damage.span())
                         + "”")
-            .toList());
+            .toList(),
+        NoteBox.of(
+            site,
+            "document",
+            document.id().value(),
+            "/article/" + document.id(),
+            note ->
+                note.about() == CaseNote.About.DOCUMENT
+                    && note.place().document().equals(document.id().value())));
   }
 
   /** An address that a browser may follow; empty for all others, whatever they look like. */

@@ -51,11 +51,23 @@ public final class ClaimPage {
       List<Opposed> opposed,
       List<Changed> changed,
       List<Beside> links,
-      List<Step> counting) {}
+      List<Step> counting,
+      ClaimDesk.Model desk) {
+
+    /** Whether something would be left when a statement is taken out. */
+    public boolean splittable() {
+      return tellers.stream().mapToInt(teller -> teller.statements().size()).sum() > 1;
+    }
+  }
 
   /** A root. */
   public record RootItem(
-      String name, String kind, List<String> heardBy, boolean withdrawn, List<Step> evidence) {}
+      String id,
+      String name,
+      String kind,
+      List<String> heardBy,
+      boolean withdrawn,
+      List<Step> evidence) {}
 
   /** Words that something rests on, with the rule that reads them so. */
   public record Step(String rule, String words, String outlet, String link) {}
@@ -67,6 +79,7 @@ public final class ClaimPage {
   public record Said(
       String words,
       String link,
+      Span place,
       String speaker,
       String modality,
       String attribution,
@@ -115,10 +128,11 @@ public final class ClaimPage {
                             + id
                             + " any more, or never was: a claim's name changes when the statement"
                             + " that it begins with does."));
-    site.show(context, "claim", claim.claim().statement(), "claims", model(claim));
+    Model model = model(claim, Site.text(context, "merge"));
+    site.show(context, "claim", claim.claim().statement(), "claims", model);
   }
 
-  private Model model(CorpusClaim claim) {
+  private Model model(CorpusClaim claim, String merge) {
     Map<DocumentId, List<Trace>> traces = new LinkedHashMap<>();
     claim.provenance().traces().stream()
         .filter(trace -> site.readings().of(trace.statement().document()).isPresent())
@@ -148,7 +162,8 @@ public final class ClaimPage {
         changed(claim),
         links(claim),
         new LinkedHashSet<>(claim.provenance().counting())
-            .stream().limit(MOST_COUNTING).map(this::step).toList());
+            .stream().limit(MOST_COUNTING).map(this::step).toList(),
+        new ClaimDesk(site).model(claim, merge));
   }
 
   private Told told(DocumentId id) {
@@ -176,6 +191,7 @@ public final class ClaimPage {
 
   private RootItem root(Root root) {
     return new RootItem(
+        root.id(),
         root.name(),
         SourcesWording.of(root.kind()),
         root.heardBy(),
@@ -192,6 +208,7 @@ public final class ClaimPage {
           new Said(
               words(id, statement.spans()),
               told(id).link(Told.hull(statement.spans())),
+              Told.hull(statement.spans()),
               speaker(id, statement),
               statement.modality().label(),
               statement.attribution().orElse(""),

@@ -41,7 +41,23 @@ public final class ClaimsPage {
 
   /** What the list is filtered by, as the form shows it. */
   public record Filter(
-      String q, String outlet, boolean shared, boolean disputed, boolean single, String sort) {}
+      String q,
+      String outlet,
+      boolean shared,
+      boolean disputed,
+      boolean single,
+      Bounds bounds,
+      String sort) {}
+
+  /** The bounds as the form shows them; empty where nothing is asked. */
+  public record Bounds(
+      String minOutlets, String maxSources, String from, String to, String decided) {
+
+    /** Whether any is asked. */
+    public boolean isAny() {
+      return !(minOutlets + maxSources + from + to + decided).isEmpty();
+    }
+  }
 
   ClaimsPage(Site site) {
     this.site = site;
@@ -57,11 +73,12 @@ public final class ClaimsPage {
             asked ? Site.ticked(context, "shared") : !Site.ticked(context, "all"),
             Site.ticked(context, "disputed"),
             Site.ticked(context, "single"),
+            shown(context),
             Site.choice(context, "sort", ClaimQuery.Order.REPEATED)
                 .name()
                 .toLowerCase(Locale.ROOT));
     int offset = Site.number(context, "offset", 0, MOST);
-    Page<ClaimRow> rows = site.file().claims(query(filter, offset));
+    Page<ClaimRow> rows = site.file().claims(query(filter, bounds(context), offset));
     Model model =
         new Model(
             site.file().counts(),
@@ -72,7 +89,33 @@ public final class ClaimsPage {
     site.show(context, "claims", "Claims", "claims", model);
   }
 
-  private static ClaimQuery query(Filter filter, int offset) {
+  /** What the address says; the API takes the same. */
+  static ClaimQuery.Bounds bounds(Context context) {
+    String decided = Site.text(context, "decided");
+    return new ClaimQuery.Bounds(
+        Site.number(context, "min_outlets", 0, MOST),
+        Site.number(context, "max_sources", Integer.MAX_VALUE, MOST),
+        Site.day(context, "from"),
+        Site.day(context, "to"),
+        decided.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Site.choice(context, "decided", ClaimQuery.Status.UNDECIDED)));
+  }
+
+  private static Bounds shown(Context context) {
+    return new Bounds(
+        Site.text(context, "min_outlets"),
+        Site.text(context, "max_sources"),
+        Site.text(context, "from"),
+        Site.text(context, "to"),
+        Site.text(context, "decided").toLowerCase(Locale.ROOT));
+  }
+
+  private static String given(String name, String value) {
+    return value.isEmpty() ? "" : "&" + name + "=" + Site.encoded(value);
+  }
+
+  private static ClaimQuery query(Filter filter, ClaimQuery.Bounds bounds, int offset) {
     ClaimQuery.Order order = ClaimQuery.Order.valueOf(filter.sort().toUpperCase(Locale.ROOT));
     boolean descending =
         switch (order) {
@@ -85,6 +128,7 @@ public final class ClaimsPage {
         filter.shared(),
         filter.disputed(),
         filter.single(),
+        bounds,
         order,
         descending,
         offset,
@@ -99,6 +143,11 @@ public final class ClaimsPage {
         + (filter.shared() ? "&shared=1" : "")
         + (filter.disputed() ? "&disputed=1" : "")
         + (filter.single() ? "&single=1" : "")
+        + given("min_outlets", filter.bounds().minOutlets())
+        + given("max_sources", filter.bounds().maxSources())
+        + given("from", filter.bounds().from())
+        + given("to", filter.bounds().to())
+        + given("decided", filter.bounds().decided())
         + "&sort="
         + filter.sort()
         + "&offset=";

@@ -3,15 +3,10 @@ package dev.hearsay.app.web;
 import dev.hearsay.app.casefile.CaseConflict;
 import dev.hearsay.app.casefile.CaseDecision;
 import dev.hearsay.app.casefile.Decider;
-import dev.hearsay.app.casefile.SourceRow;
-import dev.hearsay.corpus.QuotedSource;
-import dev.hearsay.mention.linking.Anchor;
-import dev.hearsay.provenance.derivation.Derivation;
-import dev.hearsay.text.DocumentId;
-import io.javalin.http.BadRequestResponse;
+import dev.hearsay.app.casefile.DecisionKind;
+import dev.hearsay.app.decisions.Place;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What people decided about the case, and where they decide. */
@@ -43,7 +38,12 @@ public final class DecisionsPage {
   }
 
   void show(Context context) {
-    Decider decider = site.file().decisions();
+    Model model = new Model(items(site.file().decisions(), one -> true));
+    site.show(context, "decisions", "Decisions", "decisions", model);
+  }
+
+  /** Some of the decisions, the latest first, each with what doesn't go well with it. */
+  static List<Item> items(Decider decider, Predicate<CaseDecision> shown) {
     Map<Long, String> conflicts =
         decider.conflicts().stream()
             .collect(
@@ -53,38 +53,49 @@ public final class DecisionsPage {
                     (one, other) -> one + "; " + other));
     List<Item> items = new ArrayList<>();
     for (CaseDecision one : decider.all()) {
-      items.add(
-          new Item(
-              one.number(),
-              words(one),
-              about(one),
-              TIME.format(one.decided()),
-              one.isInForce(),
-              conflicts.getOrDefault(one.number(), "")));
+      if (shown.test(one)) {
+        items.add(
+            new Item(
+                one.number(),
+                words(one),
+                about(one),
+                time(one.decided()),
+                one.isInForce(),
+                conflicts.getOrDefault(one.number(), "")));
+      }
     }
     Collections.reverse(items);
-    site.show(context, "decisions", "Decisions", "decisions", new Model(items));
+    return items;
+  }
+
+  static String time(Instant moment) {
+    return TIME.format(moment);
   }
 
   private static String words(CaseDecision decision) {
     return switch (decision.kind()) {
       case SAME_ENTITY -> "are the same";
-      case OTHER_ENTITY -> "are not the same";
+      case OTHER_ENTITY -> "are not the same: the first stays alone";
       case MERGE_CLAIMS -> "are one claim";
       case SPLIT_CLAIM -> "doesn’t make the claim";
       case REJECT_ATTRIBUTION -> "wasn’t said so: rejected";
       case CONFIRM_ATTRIBUTION -> "was said so: confirmed";
       case REJECT_DERIVATION -> "doesn’t have it from there: rejected";
       case CONFIRM_DERIVATION -> "has it from there: confirmed";
-      case NOTE -> "note: " + decision.note();
+      case REJECT_ROOT -> "doesn’t stand behind the claim: rejected";
+      case CONFIRM_ROOT -> "stands behind the claim: confirmed";
+      case INDEPENDENT_ROOT -> "is independent of the claim’s other sources";
+      case DEPENDENT_ROOT -> "has it from another source of the claim";
+      case NOTE, CLAIM_NOTE, SOURCE_NOTE -> "note: " + decision.note();
       case OUTLET -> "outlet register";
     };
   }
 
   private static String about(CaseDecision decision) {
     String places =
-        decision.places().stream()
-            .map(place -> "“" + place.words().replaceAll("\\s+", " ").strip() + "”")
+        about(decision.kind(), decision.places()).stream()
+            .map(place -> place.words().replaceAll("\\s+", " ").strip())
+            .map(words -> words.isEmpty() ? "The whole document" : "“" + words + "”")
             .collect(Collectors.joining(" and "));
     return decision
         .outlet()
@@ -97,6 +108,28 @@ public final class DecisionsPage {
         .orElse(places);
   }
 
+  /**
+   * Of the places those that are spoken of; where a claim is meant as well, who stands behind it.
+   */
+  private static List<Place> about(DecisionKind kind, List<Place> places) {
+    return switch (kind) {
+      case REJECT_ROOT, CONFIRM_ROOT, INDEPENDENT_ROOT, DEPENDENT_ROOT, SPLIT_CLAIM ->
+          places.subList(0, 1);
+      case SAME_ENTITY,
+          OTHER_ENTITY,
+          MERGE_CLAIMS,
+          REJECT_ATTRIBUTION,
+          CONFIRM_ATTRIBUTION,
+          REJECT_DERIVATION,
+          CONFIRM_DERIVATION,
+          NOTE,
+          CLAIM_NOTE,
+          SOURCE_NOTE,
+          OUTLET ->
+          places;
+    };
+  }
+
   private static String words(CaseConflict.Kind kind) {
     return switch (kind) {
       case NO_DOCUMENT -> "the document isn’t in the case";
@@ -105,86 +138,5 @@ public final class DecisionsPage {
       case OTHER_DECISION -> "another decision says the opposite";
       case AGAINST_EVIDENCE -> "obeyed, though the documents speak for the opposite";
     };
-  }
-
-  void decide(Context context) {
-    Decider decider = site.file().decisions();
-    boolean relate =
-        switch (context.pathParam("what")) {
-          case "derivation" -> decideDerivation(context, decider);
-          case "attribution" -> decideAttribution(context, decider);
-          case "same-source" -> decideSame(context, decider);
-          case "undo" -> {
-            decider.undo(Long.parseLong(need(context, "number")));
-            yield true;
-          }
-          default -> throw new NotFoundResponse("There is no such decision.");
-        };
-    if (relate) {
-      site.work().relate();
-    }
-    context.redirect(back(context), HttpStatus.SEE_OTHER);
-  }
-
-  /** The page that the form was on; always one of ours. */
-  private static String back(Context context) {
-    String back = Site.form(context, "back").orElse("/decisions");
-    return back.matches("/[A-Za-z0-9/_?=&#.-]*") && !back.startsWith("//") ? back : "/decisions";
-  }
-
-  private static String need(Context context, String name) {
-    return Site.form(context, name)
-        .orElseThrow(() -> new BadRequestResponse("The form lacks " + name + "."));
-  }
-
-  private boolean decideDerivation(Context context, Decider decider) {
-    DocumentId from = new DocumentId(need(context, "from"));
-    DocumentId to = new DocumentId(need(context, "to"));
-    Derivation derivation =
-        site.readings().relationsOf(from).derivations().stream()
-            .filter(one -> one.from().equals(from) && one.to().filter(to::equals).isPresent())
-            .findFirst()
-            .orElseThrow(() -> new BadRequestResponse("The one isn’t said to descend from there."));
-    if (isConfirmed(context)) {
-      decider.confirmDerivation(derivation);
-    } else {
-      decider.rejectDerivation(derivation);
-    }
-    return true;
-  }
-
-  private static boolean isConfirmed(Context context) {
-    return switch (need(context, "verdict")) {
-      case "confirm" -> true;
-      case "reject" -> false;
-      default -> throw new BadRequestResponse("A verdict is confirm or reject.");
-    };
-  }
-
-  private static boolean decideAttribution(Context context, Decider decider) {
-    DocumentId document = new DocumentId(need(context, "document"));
-    if (isConfirmed(context)) {
-      decider.confirmAttribution(document, need(context, "attribution"));
-    } else {
-      decider.rejectAttribution(document, need(context, "attribution"));
-    }
-    return true;
-  }
-
-  private boolean decideSame(Context context, Decider decider) {
-    Anchor one = anchor(need(context, "one"));
-    Anchor other = anchor(need(context, "other"));
-    decider.sameEntity(one, other);
-    return true;
-  }
-
-  private Anchor anchor(String source) {
-    Optional<SourceRow> row = site.file().source(source);
-    QuotedSource.Quoted first =
-        row.orElseThrow(() -> new BadRequestResponse("There is no such source any more."))
-            .source()
-            .quoted()
-            .get(0);
-    return new Anchor(first.document(), first.source());
   }
 }

@@ -12,7 +12,7 @@ final class Routes {
     ArticlePage article = new ArticlePage(site);
     SourcesPage sources = new SourcesPage(site);
     OutletsPage outlets = new OutletsPage(site);
-    DecisionsPage decisions = new DecisionsPage(site);
+    FeedsDesk feeds = new FeedsDesk(site);
     AddPage add = new AddPage(site);
     Api api = new Api(site);
     Login login = new Login(site);
@@ -28,15 +28,18 @@ final class Routes {
     routes.get("/article/{id}/with/{other}", new ComparePage(site)::show);
     routes.get("/sources", sources::list);
     routes.get("/source/{id}", sources::show);
+    routes.get("/entities", new EntitiesPage(site)::show);
+    routes.get("/entity/{id}", new EntityPage(site)::show);
     routes.get("/outlets", outlets::show);
     routes.post("/outlets", outlets::register);
     routes.get("/timeline", new TimelinePage(site)::show);
     routes.get("/search", new SearchPage(site)::show);
-    routes.get("/decisions", decisions::show);
-    routes.post("/decisions/{what}", decisions::decide);
+    routes.get("/decisions", new DecisionsPage(site)::show);
+    routes.post("/decisions/{what}", new Deciding(site)::decide);
     routes.get("/add", add::show);
     routes.get("/add/progress", add::progress);
     routes.post("/add", add::add);
+    routes.post("/feeds/{what}", feeds::change);
 
     routes.get("/api/openapi.json", api::description);
     routes.post(Login.API_PATH, login::open);

@@ -1,12 +1,16 @@
 package dev.hearsay.app.web;
 
+import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.app.casefile.Page;
 import dev.hearsay.app.casefile.SearchHit;
 import dev.hearsay.app.casefile.SearchQuery;
+import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds documents by their words, with the filters of {@code hearsay search}. */
 public final class SearchPage {
@@ -17,7 +21,11 @@ public final class SearchPage {
   private final Site site;
 
   /** What the template shows. */
-  public record Model(String q, List<String> problems, List<Hit> hits, Paging paging) {}
+  public record Model(
+      String q, List<String> problems, List<NoteHit> notes, List<Hit> hits, Paging paging) {}
+
+  /** A note in which all words stand. */
+  public record NoteHit(String text, String about, String link) {}
 
   /** A document that was found, with words around what was searched for. */
   public record Hit(DocumentsPage.Item document, List<Piece> snippet) {}
@@ -41,12 +49,42 @@ public final class SearchPage {
         new Model(
             typed,
             query.problems(),
+            offset == 0 ? notes(typed) : List.of(),
             hits.items().stream()
                 .map(hit -> new Hit(DocumentsPage.item(hit.document()), pieces(hit)))
                 .toList(),
             new Paging(
                 offset, ON_A_PAGE, hits.total(), "/search?q=" + Site.encoded(typed) + "&offset="));
     site.show(context, "search", "Search", "search", model);
+  }
+
+  private List<NoteHit> notes(String typed) {
+    List<String> words =
+        Stream.of(typed.toLowerCase(Locale.ROOT).replace("\"", " ").strip().split("\\s+", -1))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    return site.file().decisions().notes().stream()
+        .filter(note -> words.stream().allMatch(note.text().toLowerCase(Locale.ROOT)::contains))
+        .limit(ON_A_PAGE)
+        .map(note -> new NoteHit(note.text(), note.about().label(), link(note)))
+        .toList();
+  }
+
+  private String link(CaseNote note) {
+    DocumentId document = new DocumentId(note.place().document());
+    String article = "/article/" + document;
+    return switch (note.about()) {
+      case CLAIM -> note.claim().map(id -> "/claim/" + id).orElse(article);
+      case DOCUMENT -> article;
+      case SOURCE ->
+          site.file()
+              .entityAt(document, EntityPage.names(site, document, note.place().span()))
+              .map(entity -> "/entity/" + entity.row().id())
+              .orElse(article);
+    };
   }
 
   private static List<Piece> pieces(SearchHit hit) {

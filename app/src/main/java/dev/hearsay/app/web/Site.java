@@ -8,6 +8,8 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,6 +83,16 @@ record Site(CaseFile file, Readings readings, Guard guard, Work work, TemplateEn
       throw new BadRequestResponse(name + " is a number up to " + most + ".");
     }
     return Integer.parseInt(value);
+  }
+
+  /** A day of the address, as browsers send it; empty where there is none. */
+  static Optional<LocalDate> day(Context context, String name) {
+    String value = text(context, name);
+    try {
+      return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      throw new BadRequestResponse(name + " is a day, like 2025-10-20.");
+    }
   }
 
   /** A value of the form; empty where there is none. */

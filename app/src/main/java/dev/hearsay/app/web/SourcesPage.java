@@ -1,5 +1,6 @@
 package dev.hearsay.app.web;
 
+import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.app.casefile.Page;
 import dev.hearsay.app.casefile.SourceRow;
 import dev.hearsay.app.report.SourcesWording;
@@ -38,9 +39,16 @@ public final class SourcesPage {
    * What the template of one source shows.
    *
    * @param candidates sources that are called alike, to say which are the same
+   * @param entity the page of who or what is named so; empty where it has no name
    */
   public record Source(
-      Item item, List<Quoted> quoted, Paging paging, List<Item> candidates, String asked) {}
+      Item item,
+      List<Quoted> quoted,
+      Paging paging,
+      List<Item> candidates,
+      String asked,
+      Optional<String> entity,
+      NoteBox notes) {}
 
   /** A place where it is quoted. */
   public record Quoted(
@@ -83,11 +91,29 @@ public final class SourcesPage {
                 .limit(MOST_CANDIDATES)
                 .map(this::item)
                 .toList(),
-            words);
+            words,
+            entity(all),
+            NoteBox.of(site, "source", id, "/source/" + id, note -> isAbout(note, all)));
     site.show(context, "source", row.source().name(), "sources", model);
   }
 
-  private static String lastWord(String name) {
+  private Optional<String> entity(List<QuotedSource.Quoted> quoted) {
+    QuotedSource.Quoted first = quoted.get(0);
+    return site.file()
+        .entityAt(first.document(), EntityPage.names(site, first.document(), first.source()))
+        .map(entity -> "/entity/" + entity.row().id());
+  }
+
+  private static boolean isAbout(CaseNote note, List<QuotedSource.Quoted> quoted) {
+    return note.about() == CaseNote.About.SOURCE
+        && quoted.stream()
+            .anyMatch(
+                one ->
+                    one.document().value().equals(note.place().document())
+                        && one.source().overlaps(note.place().span()));
+  }
+
+  static String lastWord(String name) {
     String[] words = name.replaceAll("[^\\p{L}\\p{N} ]", " ").strip().split("\\s+", -1);
     return words[words.length - 1];
   }

@@ -1,13 +1,17 @@
 package dev.hearsay.app.web;
 
-import dev.hearsay.app.casefile.AddListener;
 import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.AddRequest;
 import dev.hearsay.app.casefile.CaseException;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.casefile.ClaimChange;
+import dev.hearsay.app.casefile.WatchedFeed;
+import dev.hearsay.app.watch.FeedWatcher;
+import dev.hearsay.app.watch.Pause;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +24,12 @@ import java.util.concurrent.TimeUnit;
  * What is done to the case in the background, one piece of work after the other: adding documents,
  * relating them anew after decisions. Pages ask how far it is.
  */
-final class Work implements AddListener, AutoCloseable {
+final class Work implements FeedWatcher.Listener, AutoCloseable {
 
   private static final int MOST_REFUSED = 50;
+
+  /** How often hearsay watch asks a feed when nobody says otherwise. */
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(15);
 
   private final CaseFile file;
   private final WebOptions options;
@@ -88,6 +95,60 @@ final class Work implements AddListener, AutoCloseable {
             changes = done.claims();
           }
         });
+  }
+
+  /** Asks all feeds of the case now, and adds what they have new. */
+  void look() {
+    synchronized (this) {
+      refused.clear();
+      report = Optional.empty();
+      changes = List.of();
+    }
+    run("asking feeds", this::askFeeds);
+  }
+
+  private void askFeeds() {
+    try {
+      new FeedWatcher(
+              file,
+              file.feeds().all().stream().map(WatchedFeed::url).toList(),
+              new FeedWatcher.How(
+                  ReadOptions.defaults(),
+                  options.program(),
+                  options.accuracy().name().toLowerCase(Locale.ROOT),
+                  options.threads(),
+                  BETWEEN_ROUNDS),
+              options.analyzer(),
+              this,
+              Clock.systemUTC(),
+              Pause.real())
+          .round();
+    } catch (InterruptedException e) { // the server stops
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void asking(String feed, int number, int all) {
+    say("asking feed %,d of %,d", number, all);
+  }
+
+  @Override
+  public synchronized void added(String feed, AddReport done) {
+    report = Optional.of(done);
+    List<ClaimChange> all = new ArrayList<>(changes);
+    all.addAll(done.claims());
+    changes = List.copyOf(all);
+  }
+
+  @Override
+  public void failed(String feed, String why, Optional<Duration> again) {
+    refuse(feed + ": " + why);
+  }
+
+  @Override
+  public void missing(String article, String why) {
+    refuse(article + ": " + why + "; what the feed says of it is added");
   }
 
   /** Relates all documents anew, which decisions ask for. */

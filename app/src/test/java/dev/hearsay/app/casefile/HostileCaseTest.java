@@ -61,6 +61,7 @@ class HostileCaseTest {
                 true,
                 true,
                 true,
+                ClaimQuery.Bounds.none(),
                 ClaimQuery.Order.STATEMENT,
                 false,
                 0,

@@ -169,6 +169,7 @@ class SearchTest {
                 true,
                 false,
                 true,
+                ClaimQuery.Bounds.none(),
                 ClaimQuery.Order.LEVERAGE,
                 true,
                 0,
@@ -178,7 +179,16 @@ class SearchTest {
       for (boolean descending : new boolean[] {true, false}) {
         ClaimQuery all =
             new ClaimQuery(
-                "", java.util.Optional.empty(), false, false, false, order, descending, 0, 1000);
+                "",
+                java.util.Optional.empty(),
+                false,
+                false,
+                false,
+                ClaimQuery.Bounds.none(),
+                order,
+                descending,
+                0,
+                1000);
         assertEquals(file.counts().claims(), file.claims(all).items().size());
       }
     }

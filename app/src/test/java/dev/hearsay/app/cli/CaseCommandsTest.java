@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.text.Document;
@@ -100,6 +101,33 @@ class CaseCommandsTest {
 
   private static String[] with(List<String> command, String... more) {
     return Stream.concat(command.stream(), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void entitiesOfACaseAreDecidedInTheCase() {
+    run("add", "--case", file, stories.toString());
+    assertEquals(ExitStatus.USAGE, run("entities", "--case", file, stories.toString()));
+    assertEquals(ExitStatus.USAGE, run("entities", "--case", file, "--same", "Nobody", "Karlow"));
+    assertEquals(
+        ExitStatus.DONE,
+        run("entities", "--case", file, "--same", "Ines Karlow", "Tarn Gazette"),
+        this::err);
+    try (CaseFile opened = CaseFile.open(Path.of(file))) {
+      assertEquals(1, opened.decisions().all().size());
+      assertTrue(opened.counts().isRelated());
+    }
+    assertEquals(ExitStatus.USAGE, run("entities", "--case", file, "--undo", "7"));
+    assertEquals(ExitStatus.DONE, run("entities", "--case", file, "--undo", "1"), this::err);
+    try (CaseFile opened = CaseFile.open(Path.of(file))) {
+      assertTrue(opened.decisions().all().stream().noneMatch(one -> one.isInForce()));
+    }
+  }
+
+  @Test
+  void watchingNeedsAFeed() {
+    assertEquals(ExitStatus.USAGE, run("watch", "--case", file, "--once"));
+    assertTrue(err().contains("nothing to watch"), this::err);
+    assertFalse(Files.exists(Path.of(file)));
   }
 
   @Test

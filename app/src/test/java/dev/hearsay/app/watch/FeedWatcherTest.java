@@ -11,6 +11,7 @@ import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.casefile.DocumentQuery;
 import dev.hearsay.app.casefile.DocumentRow;
+import dev.hearsay.app.casefile.WatchedFeed;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
@@ -124,6 +125,29 @@ class FeedWatcherTest {
     tag++;
   }
 
+  @Test
+  void theListOfTheCaseKeepsWhatCameOfAsking() throws Exception {
+    try (CaseFile file = CaseFile.openOrCreate(folder.resolve("list.hearsay"))) {
+      file.feeds().add(site + "/feed");
+      file.feeds().add(site + "/gone");
+      assertEquals(1, watcher(file).round());
+      WatchedFeed good = file.feeds().all().get(0);
+      assertEquals(WatchedFeed.Outcome.FRESH, good.outcome());
+      assertEquals(2, good.fresh());
+      WatchedFeed dead = file.feeds().all().get(1);
+      assertEquals(WatchedFeed.Outcome.FAILED, dead.outcome());
+      assertTrue(dead.detail().contains("404"), dead.detail());
+      assertEquals(now.plus(EVERY.multipliedBy(2)), dead.due().orElseThrow());
+      asked.clear();
+      FeedWatcher another = watcher(file);
+      assertEquals(1, another.due(), "a dead feed has its time in the next process, too");
+      assertEquals(1, another.round());
+      assertEquals(List.of("/feed if not \"" + tag + "\""), asked);
+      assertEquals(WatchedFeed.Outcome.UNCHANGED, file.feeds().all().get(0).outcome());
+    }
+  }
+
+  /** Of the feeds named; of those in the case's list where none is. */
   private FeedWatcher watcher(CaseFile file, String... feeds) {
     ReadOptions usual = ReadOptions.defaults();
     ReadOptions options =
@@ -134,14 +158,11 @@ class FeedWatcherTest {
             usual.maximumBytes(),
             Duration.ofSeconds(5),
             usual.maximumRedirects());
-    return new FeedWatcher(
-        file,
-        List.of(feeds),
-        new FeedWatcher.How(options, "9.9", "fast", 1, EVERY),
-        () -> ANALYZER,
-        new Told(),
-        new Passing(),
-        this::pass);
+    FeedWatcher.How how = new FeedWatcher.How(options, "9.9", "fast", 1, EVERY);
+    return feeds.length == 0
+        ? FeedWatcher.ofList(file, how, () -> ANALYZER, new Told(), new Passing(), this::pass)
+        : new FeedWatcher(
+            file, List.of(feeds), how, () -> ANALYZER, new Told(), new Passing(), this::pass);
   }
 
   private void pass(Duration time) {

@@ -78,7 +78,8 @@ class HostileTextTest {
       served.await();
       served.add(input);
       served.await();
-      List<String> paths = new ArrayList<>(List.of("/", "/?all=1", "/documents", "/sources"));
+      List<String> paths =
+          new ArrayList<>(List.of("/", "/?all=1", "/documents", "/sources", "/entities"));
       paths.addAll(List.of("/outlets", "/timeline", "/add", "/decisions"));
       for (String vector : VECTORS) {
         String asked = ServedCase.encoded(vector);
@@ -86,15 +87,27 @@ class HostileTextTest {
         paths.add("/?f=1&q=" + asked + "&outlet=" + asked);
         paths.add("/documents?q=" + asked);
         paths.add("/sources?q=" + asked);
+        paths.add("/entities?q=" + asked);
       }
-      for (String list : List.of("/?all=1", "/documents", "/sources")) {
+      for (String list : List.of("/?all=1", "/documents", "/sources", "/entities")) {
         paths.addAll(
             served
                 .page(list)
-                .select("main a[href^=/claim/], main a[href^=/article/], main a[href^=/source/]")
+                .select(
+                    "main a[href^=/claim/], main a[href^=/article/], main a[href^=/source/], main a[href^=/entity/]")
                 .eachAttr("href"));
       }
       assertTrue(served.file().counts().documents() > VECTORS.size());
+      for (String link :
+          paths.stream().filter(path -> path.matches("/[a-z]+/[0-9a-f]+")).toList()) {
+        String about = link.substring(1, link.lastIndexOf('/')).replace("article", "document");
+        String id = link.substring(link.lastIndexOf('/') + 1);
+        String note = VECTORS.get(Math.floorMod(link.hashCode(), VECTORS.size()));
+        served.post(
+            "/decisions/note", Map.of("about", about, "id", id, "note", note, "back", link));
+      }
+      served.post("/feeds/add", Map.of("feed", "https://p.example/?%3Cscript%3E'onload='alert(1)"));
+      paths.add("/search?q=alert");
       for (String path : paths) {
         assertHarmless(path, served.page(path));
       }

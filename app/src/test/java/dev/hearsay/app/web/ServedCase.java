@@ -112,6 +112,11 @@ final class ServedCase implements AutoCloseable {
 
   /** Sends a form as a page of ours would. */
   HttpResponse<String> post(String path, Map<String, String> fields) {
+    return postAll(path, List.copyOf(fields.entrySet()));
+  }
+
+  /** The same, with fields that have several values. */
+  HttpResponse<String> postAll(String path, List<Map.Entry<String, String>> fields) {
     String token = page("/add").select("input[name=token]").attr("value");
     return send(
         HttpRequest.newBuilder(address().resolve(path))
@@ -120,7 +125,7 @@ final class ServedCase implements AutoCloseable {
                 HttpRequest.BodyPublishers.ofString(
                     "token="
                         + token
-                        + fields.entrySet().stream()
+                        + fields.stream()
                             .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
                             .collect(Collectors.joining())))
             .build());

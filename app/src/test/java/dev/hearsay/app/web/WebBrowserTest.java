@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -240,6 +241,34 @@ class WebBrowserTest {
   }
 
   @Test
+  void mergedPeopleAreOneAfterARestart() throws IOException {
+    open("/entities?type=person");
+    browser()
+        .findElements(By.cssSelector(".chooser input"))
+        .subList(0, 2)
+        .forEach(WebElement::click);
+    browser().findElement(By.xpath("//button[text()='The chosen are one']")).click();
+    await(page -> page.getCurrentUrl().contains("/entity/"));
+    served().await();
+    String merged = URI.create(browser().getCurrentUrl()).getPath();
+    open(merged);
+    int members = browser().findElements(By.cssSelector(".members > li")).size();
+    Path file = served().file().path();
+    served().close();
+    served = Optional.of(new ServedCase(file));
+    open(merged);
+    assertEquals(members, browser().findElements(By.cssSelector(".members > li")).size());
+    WebElement decided = browser().findElement(By.cssSelector(".decided"));
+    assertTrue(decided.getText().contains("are the same"), decided.getText());
+    decided.findElement(By.tagName("button")).click();
+    await(page -> page.findElements(By.cssSelector(".decided")).isEmpty());
+    served().await();
+    open(merged);
+    assertTrue(browser().findElements(By.cssSelector(".members > li")).size() < members);
+    assertNoComplaints();
+  }
+
+  @Test
   void themeIsKept() {
     open("/");
     WebElement toggle = browser().findElement(By.cssSelector("[data-theme-toggle]"));
@@ -274,6 +303,9 @@ class WebBrowserTest {
             "/documents",
             "/sources",
             served().link("/sources", "/source/"),
+            "/entities",
+            served().link("/entities", "/entity/"),
+            "/?f=1&min_outlets=2&max_sources=1",
             "/outlets",
             "/timeline",
             "/search",
