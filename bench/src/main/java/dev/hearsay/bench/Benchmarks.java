@@ -13,6 +13,7 @@ import dev.hearsay.bench.damage.DamageBenchmark;
 import dev.hearsay.bench.drift.DisagreementsBenchmark;
 import dev.hearsay.bench.drift.DriftBenchmark;
 import dev.hearsay.bench.entities.EntitiesBenchmark;
+import dev.hearsay.bench.events.EventsBenchmark;
 import dev.hearsay.bench.extraction.ExtractionBenchmark;
 import dev.hearsay.bench.feeds.FeedsBenchmark;
 import dev.hearsay.bench.measure.Benchmark;
@@ -51,6 +52,7 @@ final class Benchmarks {
         new SpeakersBenchmark(),
         new EntitiesBenchmark(Path.of("")),
         new QuantitiesBenchmark(Path.of("")),
+        new EventsBenchmark(Path.of("")),
         new TimesBenchmark(),
         new SyntaxBenchmark(Path.of("")),
         new MentionsBenchmark(),

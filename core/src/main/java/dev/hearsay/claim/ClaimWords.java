@@ -5,6 +5,7 @@ import dev.hearsay.claim.comparison.ComparedText;
 import dev.hearsay.claim.comparison.KnownWords;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.MentionIndex;
 import dev.hearsay.reuse.FunctionWords;
 import dev.hearsay.reuse.Stemmer;
 import dev.hearsay.text.Span;
@@ -15,24 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What the words of a document mean: which entity each names, by which name it is best known. */
 final class ClaimWords {
 
-  /** A mention that lies over a word is looked for so many mentions back. */
-  private static final int OVERLAPPING = 6;
-
   /** What is longer tells more of an entity than what it is called. */
   private static final int LONGEST_NAMING = 80;
 
-  private record Place(Mention mention, Entity entity) {}
-
-  private final NavigableMap<Integer, Place> places = new TreeMap<>();
-
+  private final MentionIndex places;
   private final String text;
   private final Map<String, Set<String>> called = new HashMap<>();
   private final KnownWords known;
@@ -45,31 +38,12 @@ final class ClaimWords {
   ClaimWords(Analysis analysis, KnownWords known) {
     this.known = known;
     text = analysis.document().text();
-    for (Entity entity : analysis.entities()) {
-      for (Mention mention : entity.mentions()) {
-        places.merge(
-            mention.span().start(),
-            new Place(mention, entity),
-            (one, other) ->
-                one.mention().span().length() >= other.mention().span().length() ? one : other);
-      }
-    }
+    places = new MentionIndex(analysis.entities());
   }
 
   /** The entity whose mention lies over a word. */
   Optional<Entity> entityAt(Span word) {
-    return placeAt(word).map(Place::entity);
-  }
-
-  private Optional<Place> placeAt(Span word) {
-    Map.Entry<Integer, Place> entry = places.floorEntry(word.start());
-    for (int i = 0; entry != null && i < OVERLAPPING; i++) {
-      if (entry.getValue().mention().span().contains(word)) {
-        return Optional.of(entry.getValue());
-      }
-      entry = places.lowerEntry(entry.getKey());
-    }
-    return Optional.empty();
+    return places.entityAt(word);
   }
 
   /** Stems of all that a document calls an entity by: names and nouns. */
@@ -94,8 +68,9 @@ final class ClaimWords {
   List<String> compared(List<Token> tokens) {
     List<String> words = new ArrayList<>();
     for (Token token : tokens) {
-      Optional<Place> pronoun =
-          placeAt(token.span())
+      Optional<MentionIndex.Place> pronoun =
+          places
+              .placeAt(token.span())
               .filter(place -> place.mention().kind() == Mention.Kind.PRONOUN)
               .filter(place -> isNamed(place.entity()));
       if (pronoun.isPresent()) {

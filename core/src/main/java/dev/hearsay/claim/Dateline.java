@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * "PORT ALDOUS, Oct 14 (Agency) -" before the first sentence of a report: no part of what it says.
  */
-final class Dateline {
+public final class Dateline {
 
   private static final int LONGEST = 14;
   private static final int SHORTEST_CAPITALS = 3;
@@ -16,7 +16,7 @@ final class Dateline {
   private Dateline() {}
 
   /** The words of a sentence behind its dateline, if it has one. */
-  static List<Token> without(List<Token> tokens) {
+  public static List<Token> without(List<Token> tokens) {
     boolean capitals = false;
     for (int i = 0; i < Math.min(LONGEST, tokens.size() - 1); i++) {
       String text = tokens.get(i).text();

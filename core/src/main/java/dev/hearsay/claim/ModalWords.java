@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that decide how a clause stands to the facts, by lemma. */
-final class ModalWords {
+public final class ModalWords {
 
   private static final String RESOURCE = "modal-words.txt";
   private static final Map<String, Set<String>> SECTIONS = read();
@@ -41,7 +41,7 @@ final class ModalWords {
   }
 
   /** What a verb or noun makes of the clause that it governs: "promise", "order". */
-  static Optional<Modality> ofGovernor(String lemma) {
+  public static Optional<Modality> ofGovernor(String lemma) {
     for (Modality modality : Modality.values()) {
       if (isIn(modality.label(), lemma)) {
         return Optional.of(modality);
@@ -51,7 +51,7 @@ final class ModalWords {
   }
 
   /** What an auxiliary makes of its verb: "will", "must". */
-  static Optional<Modality> ofAuxiliary(String lemma) {
+  public static Optional<Modality> ofAuxiliary(String lemma) {
     for (Modality modality : Modality.values()) {
       if (isIn("auxiliary-" + modality.label(), lemma)) {
         return Optional.of(modality);
@@ -61,12 +61,12 @@ final class ModalWords {
   }
 
   /** Whether a verb says that what it governs was not done: "refuse", "fail". */
-  static boolean negates(String lemma) {
+  public static boolean negates(String lemma) {
     return isIn("not-done", lemma);
   }
 
   /** Whether a verb of promise or order can have a deed's name for its object. */
-  static boolean takesDeed(String lemma) {
+  public static boolean takesDeed(String lemma) {
     return isIn("takes-deed", lemma);
   }
 
@@ -76,7 +76,7 @@ final class ModalWords {
   }
 
   /** Whether a verb says no more than that what its object names was done: "make", "issue". */
-  static boolean isLight(String lemma) {
+  public static boolean isLight(String lemma) {
     return isIn("light", lemma);
   }
 
@@ -91,12 +91,12 @@ final class ModalWords {
   }
 
   /** Whether a word makes a condition of its clause: "if". */
-  static boolean isCondition(String word) {
+  public static boolean isCondition(String word) {
     return isIn("condition", word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an adverb says that it is alleged: "allegedly". */
-  static boolean alleges(String word) {
+  public static boolean alleges(String word) {
     return isIn("alleging-adverb", word.toLowerCase(Locale.ROOT));
   }
 

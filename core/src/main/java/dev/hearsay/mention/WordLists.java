@@ -71,6 +71,11 @@ public final class WordLists {
     return new WordLists(resource, sections);
   }
 
+  /** The headings. */
+  public Set<String> names() {
+    return Set.copyOf(sections.keySet());
+  }
+
   /**
    * The entries under a heading, in the order of the resource.
    *

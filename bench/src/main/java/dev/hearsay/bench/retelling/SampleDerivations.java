@@ -5,25 +5,20 @@ import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.bench.samples.SampleCorpus;
 import dev.hearsay.bench.samples.SampleDocument;
+import dev.hearsay.bench.samples.SampleFiles;
 import dev.hearsay.bench.samples.SampleProvenance;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
 import dev.hearsay.provenance.derivation.DerivationKind;
-import dev.hearsay.read.DocumentReader;
-import dev.hearsay.read.Outcome;
-import dev.hearsay.read.ReadOptions;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
-import dev.hearsay.text.PublicationTime;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The samples' derivations, as the gold has them and as they are found.
@@ -42,7 +37,7 @@ public record SampleDerivations(
     SampleCorpus corpus = SampleCorpus.load(folder);
     Map<String, Document> documents = new HashMap<>();
     for (SampleDocument sample : corpus.documents().values()) {
-      documents.put(sample.id(), document(corpus, sample));
+      documents.put(sample.id(), SampleFiles.read(corpus, sample));
     }
     List<MadeStory.Edge> edges = new ArrayList<>();
     for (SampleProvenance.Derivation one : corpus.provenance().derivations()) {
@@ -59,34 +54,5 @@ public record SampleDerivations(
     Map<DocumentId, String> names = new HashMap<>();
     documents.forEach((name, document) -> names.put(document.id(), name));
     return new SampleDerivations(names, edges, finder.derivations(), analyses);
-  }
-
-  /** Reads a document as a user would, who tells what the file can't say. */
-  private static Document document(SampleCorpus corpus, SampleDocument sample) throws IOException {
-    ReadOptions usual = ReadOptions.defaults();
-    ReadOptions options =
-        new ReadOptions(
-            sample.supplied().contains("published")
-                ? Optional.of(
-                    PublicationTime.of(LocalDate.parse(sample.published().substring(0, 10))))
-                : Optional.empty(),
-            sample.supplied().contains("outlet") ? Optional.of(sample.outlet()) : Optional.empty(),
-            usual.privateAddresses(),
-            usual.maximumBytes(),
-            usual.timeout(),
-            usual.maximumRedirects());
-    List<Document> read = new ArrayList<>();
-    new DocumentReader(options)
-        .read(
-            corpus.file(sample).toString(),
-            outcome -> {
-              if (outcome instanceof Outcome.Read one) {
-                read.add(one.document());
-              }
-            });
-    return read.stream()
-        .filter(one -> sample.item().isEmpty() || one.uri().equals(sample.item().get()))
-        .findFirst()
-        .orElseThrow(() -> new IOException(sample.id() + " can't be read"));
   }
 }

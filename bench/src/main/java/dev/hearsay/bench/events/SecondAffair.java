@@ -1,0 +1,76 @@
+package dev.hearsay.bench.events;
+
+import dev.hearsay.read.DocumentReader;
+import dev.hearsay.read.Outcome;
+import dev.hearsay.read.ReadOptions;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.PublicationTime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The documents of an affair that nothing was made from, as Hearsay reads them. */
+final class SecondAffair {
+
+  private SecondAffair() {}
+
+  /** By the identifiers of the gold. */
+  static Map<String, Document> read(Path folder) throws IOException {
+    Map<String, Document> documents = new TreeMap<>();
+    Object entries =
+        new Load(LoadSettings.builder().build())
+            .loadFromString(Files.readString(folder.resolve("gold/documents.yaml")));
+    for (Object entry : (List<?>) Objects.requireNonNull(entries)) {
+      Map<?, ?> fields = (Map<?, ?>) entry;
+      documents.put(string(fields, "id"), document(folder.resolve("articles"), fields));
+    }
+    return documents;
+  }
+
+  private static Document document(Path articles, Map<?, ?> fields) throws IOException {
+    String file = string(fields, "file");
+    Optional<String> item = Optional.ofNullable(fields.get("item")).map(Object::toString);
+    ReadOptions usual = ReadOptions.defaults();
+    List<?> supplied = (List<?>) Objects.requireNonNull(fields.get("supplied"));
+    ReadOptions options =
+        new ReadOptions(
+            supplied.contains("published")
+                ? Optional.of(
+                    PublicationTime.of(
+                        LocalDate.parse(string(fields, "published").substring(0, 10))))
+                : Optional.empty(),
+            supplied.contains("outlet") ? Optional.of(string(fields, "outlet")) : Optional.empty(),
+            usual.privateAddresses(),
+            usual.maximumBytes(),
+            usual.timeout(),
+            usual.maximumRedirects());
+    List<Document> read = new ArrayList<>();
+    new DocumentReader(options)
+        .read(
+            articles.resolve(file).toString(),
+            outcome -> {
+              if (outcome instanceof Outcome.Read one) {
+                read.add(one.document());
+              }
+            });
+    return read.stream()
+        .filter(
+            one ->
+                item.isEmpty() || one.uri().equals(item.get()) || one.canonicalUri().equals(item))
+        .findFirst()
+        .orElseThrow(() -> new IOException(file + " can't be read"));
+  }
+
+  private static String string(Map<?, ?> fields, String name) {
+    return Objects.requireNonNull(fields.get(name), name).toString();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.hearsay.event;
+
+/**
+ * A word that takes part in what another tells, and how.
+ *
+ * @param slot one of the constants here, or the preposition before it ("to", "in exchange for")
+ * @param head index of the head of its phrase
+ */
+record Argument(String slot, int head) {
+
+  /** Who does it; passives are turned round. */
+  static final String AGENT = "agent";
+
+  /** To whom or what it is done. */
+  static final String PATIENT = "patient";
+
+  /** Who is given or told something. */
+  static final String RECIPIENT = "recipient";
+
+  /** The head of a clause that is promised, ordered, said. */
+  static final String CLAUSE = "clause";
+
+  /** The same where it is an infinitive. */
+  static final String INFINITIVE = "infinitive";
+
+  /** The same where it begins with "that". */
+  static final String THAT = "that";
+
+  /** An adverb or particle: "home", "back", "over". */
+  static final String ADVERB = "adverb";
+
+  /** A noun's possessor. */
+  static final String POSSESSOR = "poss";
+
+  /** A noun before a noun. */
+  static final String MODIFIER = "modifier";
+
+  /** An adjective or participle before a noun. */
+  static final String ADJECTIVE = "adjective";
+
+  /** Holds of a passive verb; the verb itself. */
+  static final String PASSIVE = "passive";
+
+  /** A clause that tells what will be; its verb. */
+  static final String FUTURE = "future";
+
+  /** A noun with no preposition that is no object: "spent five months". */
+  static final String BARE = "bare";
+
+  /** The verb or noun that a verb or noun hangs from as its content: "accused" of "of beating". */
+  static final String GOVERNOR = "governor";
+
+  /** Holds of a noun that a verb carries which says no more: "made a promise"; the verb. */
+  static final String CARRIED = "carried";
+
+  /** Holds of a noun in the plural; the noun itself. */
+  static final String PLURAL = "plural";
+
+  /** Holds of a noun with an article or another determiner. */
+  static final String ARTICLE = "article";
+
+  /** Any word of the sentence. */
+  static final String CONTEXT = "context";
+
+  /** Holds of a noun with "the", "this" or an owner. */
+  static final String DEFINITE = "definite";
+
+  /** Whether it can take part as a noun does. */
+  boolean isNominal() {
+    return switch (slot) {
+      case CLAUSE,
+          INFINITIVE,
+          THAT,
+          FUTURE,
+          ADVERB,
+          ADJECTIVE,
+          PASSIVE,
+          DEFINITE,
+          GOVERNOR,
+          CARRIED,
+          PLURAL,
+          ARTICLE,
+          CONTEXT ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package dev.hearsay.event;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.claim.Modality;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Span;
+import dev.hearsay.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Testimony by what is told: somebody tells what was done to themselves. The words that attribute
+ * it are its trigger; once for each who tells it in a paragraph.
+ */
+final class LivedThrough {
+
+  private static final String DECIDED_BY = "lived-through-1";
+
+  private static final Set<EventRole> SUFFERED = Set.of(EventRole.VICTIM, EventRole.HELD);
+
+  private final Analysis analysis;
+  private final EventWords words;
+  private final String text;
+
+  LivedThrough(Analysis analysis, EventWords words) {
+    this.analysis = analysis;
+    this.words = words;
+    text = analysis.document().text();
+  }
+
+  /** The testimony that events stand in, where none of them is that testimony. */
+  List<Event> find(List<Event> events) {
+    Set<String> told = new HashSet<>();
+    events.stream()
+        .filter(event -> event.type() == EventType.TESTIMONY)
+        .forEach(event -> told.add(key(event.trigger(), event.fillers(EventRole.WITNESS))));
+    List<Event> found = new ArrayList<>();
+    for (Attribution attribution : analysis.attributions()) {
+      if (attribution.source().isEmpty() || events.stream().noneMatch(e -> isOwn(e, attribution))) {
+        continue;
+      }
+      cue(attribution)
+          .map(cue -> testimony(cue, attribution))
+          .filter(event -> told.add(key(event.trigger(), event.fillers(EventRole.WITNESS))))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Who tells it in which paragraph. */
+  private String key(Span trigger, List<RoleFiller> witnesses) {
+    String who =
+        witnesses.stream()
+            .findFirst()
+            .map(filler -> filler.entity().orElse(filler.span().of(text)))
+            .orElse("");
+    int block = sentences(trigger).stream().map(Sentence::block).findFirst().orElse(-1);
+    return block + " " + who;
+  }
+
+  private List<Sentence> sentences(Span span) {
+    return analysis.sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(span))
+        .toList();
+  }
+
+  private boolean isOwn(Event event, Attribution attribution) {
+    return event.attribution().filter(attribution.id()::equals).isPresent()
+        && (event.type() == EventType.VIOLENCE || event.type() == EventType.CUSTODY)
+        && event.roles().stream()
+            .filter(filler -> SUFFERED.contains(filler.role()))
+            .anyMatch(filler -> isSpeaker(filler, attribution));
+  }
+
+  private boolean isSpeaker(RoleFiller filler, Attribution attribution) {
+    boolean quoted = attribution.kind() != Attribution.Kind.INDIRECT;
+    return (quoted && words.isFirstPerson(filler.span().of(text).toLowerCase(Locale.ROOT)))
+        || (attribution.speaker().isPresent() && filler.entity().equals(attribution.speaker()));
+  }
+
+  private Optional<Span> cue(Attribution attribution) {
+    return attribution.cue().stream()
+        .flatMap(
+            cue ->
+                sentences(cue).stream()
+                    .flatMap(each -> each.tokens().stream())
+                    .filter(token -> token.span().overlaps(cue)))
+        .filter(token -> words.tells(token.text().toLowerCase(Locale.ROOT)))
+        .map(Token::span)
+        .findFirst();
+  }
+
+  private Event testimony(Span cue, Attribution attribution) {
+    Span source = attribution.source().get(0);
+    Span span = new Span(Math.min(cue.start(), source.start()), Math.max(cue.end(), source.end()));
+    return new Event(
+        "v0",
+        EventType.TESTIMONY,
+        cue,
+        List.of(),
+        span,
+        List.of(new RoleFiller(EventRole.WITNESS, source, attribution.speaker())),
+        List.of(),
+        List.of(),
+        Modality.ACTUAL,
+        false,
+        attribution.inside(),
+        DECIDED_BY);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.hearsay.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.attribution.Act;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The coastguard detained the tanker off Mersa on Tuesday. | CUSTODY detained",
+        "A court ordered the ship held until the fee is paid. | ORDER ordered, CUSTODY held",
+        "The two miners were killed in an ambush near the pit. | VIOLENCE killed, VIOLENCE ambush",
+        "The hospital transferred twelve patients to a clinic in Bern. | TRANSFER transferred",
+        "Talvia and Ostrea reached an agreement on the release of forty prisoners."
+            + " | AGREEMENT agreement, RELEASE release",
+        "Ostrea swapped nine soldiers for six engineers. | EXCHANGE swapped",
+        "The union accused the firm of beating two clerks. | ACCUSATION accused, VIOLENCE beating",
+        "The nurse testified that guards had kicked the patient. | TESTIMONY testified, VIOLENCE kicked",
+        "The stoker was granted asylum in Ostrea. | PROTECTION asylum",
+        "The tribunal ruled that the firm must pay damages to the miners. | ORDER ruled, TRANSFER damages",
+        "Police jailed the deported sailors. | CUSTODY jailed, TRANSFER deported"
+      })
+  void wordsTellEventsInTheirSense(String text, String expected) {
+    assertEquals(List.of(expected.split(", ")), new Telling(text).told(), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She ordered a pizza and two beers.",
+        "He travelled to Rome in order to see the pope.",
+        "We must deal with it.",
+        "The band will release an album in May.",
+        "The company said in a press release that sales rose.",
+        "The player was transferred to Rovers for 20 million euros.",
+        "Rovers beat United 3-1 in the final.",
+        "The senator beat her rival in the primary by ten percent.",
+        "His attack on the candidate filled the debate.",
+        "She took a stand against the bill.",
+        "They held a meeting in the office.",
+        "The old man hanged himself.",
+        "Ten people were killed in the earthquake.",
+        "The charity is committed to transparency.",
+        "The explosion of online sales surprised analysts.",
+        "The yard shipped an update on Monday.",
+        "He drives a bus from the port.",
+        "It was a great deal of work."
+      })
+  void otherSensesTellNone(String text) {
+    assertEquals(List.of(), new Telling(text).told(), text);
+  }
+
+  @Test
+  void passivesAreTurnedRound() {
+    Telling told = new Telling("The fishermen were arrested by the navy in the strait.");
+    assertEquals(Set.of("The fishermen"), told.fill("arrested", EventRole.HELD));
+    assertEquals(Set.of("the navy"), told.fill("arrested", EventRole.HOLDER));
+    assertEquals(Set.of("the strait"), told.fill("arrested", EventRole.PLACE));
+  }
+
+  @Test
+  void aPromiseHasWhoOwesAndWhoIsOwed() {
+    Telling told = new Telling("The owner promised the union to release the trapped ship.");
+    assertEquals(Set.of("The owner"), told.fill("promised", EventRole.OBLIGED));
+    assertEquals(Set.of("the union"), told.fill("promised", EventRole.BENEFICIARY));
+    assertEquals(Set.of("The owner"), told.fill("release", EventRole.HOLDER));
+  }
+
+  @Test
+  void anOrderHasWhoOrdersAndWhoIsOrdered() {
+    Telling told = new Telling("The judge ordered the ministry to free the sailors.");
+    assertEquals(Set.of("The judge"), told.fill("ordered", EventRole.AUTHORITY));
+    assertEquals(Set.of("the ministry"), told.fill("ordered", EventRole.ADDRESSEE));
+  }
+
+  @Test
+  void relativeClausesAndConjunctsShareWhoTakesPart() {
+    Telling told =
+        new Telling("The cook and the pilot, who were arrested in May, were deported to Talvia.");
+    assertEquals(Set.of("The cook", "the pilot"), told.fill("deported", EventRole.HELD));
+    assertEquals(Set.of("Talvia"), told.fill("deported", EventRole.TO));
+    assertEquals(
+        Set.of("The crew"),
+        new Telling("The crew, who had been arrested, slept.").fill("arrested", EventRole.HELD));
+  }
+
+  @Test
+  void aNounTakesItsRolesFromOfAndPossessors() {
+    Telling told = new Telling("The release of the engineers by Ostrea surprised the court.");
+    assertEquals(Set.of("the engineers"), told.fill("release", EventRole.HELD));
+    assertEquals(Set.of("Ostrea"), told.fill("release", EventRole.HOLDER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rebels freed the nurses. | freed | ACTUAL | false",
+        "The rebels promised to free the nurses. | free | PROMISED | false",
+        "The judge ordered the rebels to free the nurses. | free | ORDERED | false",
+        "The families demanded the release of the nurses. | release | REQUESTED | false",
+        "If the fee is paid, the rebels will free the nurses. | free | CONDITIONAL | false",
+        "The clerk was accused of killing the nurse. | killing | ALLEGED | false",
+        "The rebels refused to free the nurses. | free | ACTUAL | true",
+        "The rebels did not free the nurses. | free | ACTUAL | true",
+        "The mate was never arrested. | arrested | ACTUAL | true",
+        "They were expelled without being charged with fraud. | charged | ACTUAL | true"
+      })
+  void theNearestGovernorDecidesHowItStands(
+      String text, String trigger, String modality, boolean denied) {
+    Event event = new Telling(text).by(trigger);
+    assertEquals(modality, event.modality().name(), text);
+    assertEquals(denied, event.denied(), text);
+  }
+
+  @Test
+  void whatASourceDeniesIsDenied() {
+    String content = "the guards had beaten the prisoners";
+    Telling told =
+        new Telling("The warden denied that " + content + ".")
+            .says("The warden", "denied", content, Act.DENY);
+    assertTrue(told.by("beaten").denied());
+    assertEquals("a1", told.by("beaten").attribution().orElseThrow());
+  }
+
+  @Test
+  void tellingWhatWasDoneToOneselfIsTestimony() {
+    Telling told =
+        new Telling("“They beat me with hoses,” the welder said.")
+            .says("the welder", "said", "“They beat me with hoses,”", Act.STATE);
+    assertEquals(List.of("VIOLENCE beat", "TESTIMONY said"), told.told());
+    assertEquals(Set.of("the welder"), told.fill("said", EventRole.WITNESS));
+  }
+
+  @Test
+  void tellingWhatWasDoneToOthersIsNone() {
+    Telling told =
+        new Telling("“They beat him with hoses,” the lawyer said.")
+            .says("the lawyer", "said", "“They beat him with hoses,”", Act.STATE);
+    assertEquals(List.of("VIOLENCE beat"), told.told());
+  }
+
+  @Test
+  void timesAreThoseOfTheClause() {
+    Telling told =
+        new Telling("The pilot was arrested on 3 May 2024 after the ship had left on 1 May 2024.");
+    assertEquals(
+        List.of("2024-05-03"),
+        told.by("arrested").times().stream().map(timex -> timex.value()).toList());
+  }
+
+  @Test
+  void anEmptyTextHasNone() {
+    assertEquals(List.of(), new Telling("").told());
+  }
+}
