@@ -46,14 +46,22 @@ public final class EventFinder {
     this.triggers = triggers;
   }
 
-  /** A finder with the parser and the lexicon that ship with the library. */
+  /** The finder with the parser and the lexicon that ship with the library; loaded once. */
   public static EventFinder standard() {
-    Lemmatizer lemmatizer = Lemmatizer.standard();
-    EventWords words = new EventWords(NounLexicon.standard(), lemmatizer);
-    return new EventFinder(
-        DependencyParser.standard(),
-        words,
-        new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer));
+    return Standard.INSTANCE;
+  }
+
+  private static final class Standard {
+    private static final EventFinder INSTANCE = load();
+
+    private static EventFinder load() {
+      Lemmatizer lemmatizer = Lemmatizer.standard();
+      EventWords words = new EventWords(NounLexicon.standard(), lemmatizer);
+      return new EventFinder(
+          DependencyParser.standard(),
+          words,
+          new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer));
+    }
   }
 
   /** The events of a document, in text order. */

@@ -32,8 +32,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON Lines, one {@code hearsay/reading-1} object a document. Every key is always there; what is
- * unknown is {@code null}. Arrays whose steps don't exist yet are empty. Characters that a terminal
- * would obey or that some programs take for a line's end are escaped.
+ * unknown is {@code null}. Characters that a terminal would obey or that some programs take for a
+ * line's end are escaped.
  */
 public final class ReadingJson implements ReadingSink {
 
@@ -65,8 +65,7 @@ public final class ReadingJson implements ReadingSink {
       TimesJson.writeTimes(json, analysis.times());
       writeQuantities(json, analysis);
       writeAttributions(json, analysis.attributions());
-      json.writeArrayPropertyStart("events");
-      json.writeEndArray();
+      EventsJson.write(json, analysis);
       TimesJson.writeInconsistencies(json, analysis.inconsistencies());
       writePartOf(json, analysis.partOf());
       writeSpeaksFor(json, analysis.speaksFor());

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -289,7 +287,6 @@ class WebBrowserTest {
 
   @Test
   void nothingIsHardToReachOrToRead() throws IOException {
-    String axe = axe();
     String claim = served().link("/?f=1&shared=1&disputed=1", "/claim/");
     String article = served().link(claim, "/article/").replaceFirst("[?#].*", "");
     String beside = served().page(claim).select("a[href*=/with/]").attr("href");
@@ -313,48 +310,20 @@ class WebBrowserTest {
             "/decisions",
             "/add",
             "/nothing");
-    List<String> findings = new ArrayList<>();
+    AxeLook look = new AxeLook(browser(), AxeLook.GRAVE);
     for (int width : new int[] {1280, 390}) {
       for (String theme : List.of("light", "dark")) {
         resize(width, 900);
         scheme(theme);
         for (String page : pages) {
           open(page);
-          browser().executeScript(axe);
-          String found =
-              (String)
-                  browser()
-                      .executeAsyncScript(
-                          "const done = arguments[0];"
-                              + "axe.run(document, {resultTypes: ['violations']}).then((all) =>"
-                              + " done((all.passes.length < 10 ? 'axe found little to look at; ' : '')"
-                              + " + all.violations.filter((one) => ['serious','critical']"
-                              + ".includes(one.impact)).map((one) => one.id + ': ' + one.nodes"
-                              + ".slice(0, 2).map((node) => node.html.slice(0, 160) + ' ' + node"
-                              + ".failureSummary).join(' | ')).join('; ')),"
-                              + " (fault) => done('axe: ' + fault));");
-          if (!found.isEmpty()) {
-            findings.add(page + " " + width + " " + theme + ": " + found);
-          }
-          long wide =
-              (Long)
-                  browser()
-                      .executeScript("return document.documentElement.scrollWidth - innerWidth");
-          if (wide > 0) {
-            findings.add(page + " is " + wide + " pixels wider than " + width);
-          }
+          look.look(page, width, theme);
         }
       }
     }
     resize(1280, 900);
     scheme("");
-    assertEquals(List.of(), findings);
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = WebBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    assertEquals(List.of(), look.findings());
   }
 
   private void resize(int width, int height) {

@@ -1,0 +1,68 @@
+package dev.hearsay.app.report;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventFinder;
+import dev.hearsay.event.RoleFiller;
+import dev.hearsay.quantity.Quantity;
+import dev.hearsay.text.Span;
+import dev.hearsay.timex.Timex;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** The array {@code events} of {@code hearsay/reading-1}. */
+final class EventsJson {
+
+  private EventsJson() {}
+
+  static void write(JsonGenerator json, Analysis analysis) {
+    json.writeArrayPropertyStart("events");
+    for (Event event : EventFinder.standard().find(analysis)) {
+      startSpan(json, event.span());
+      json.writeStringProperty("id", event.id());
+      json.writeStringProperty("type", event.type().label());
+      json.writeArrayPropertyStart("roles");
+      event.roles().forEach(role -> write(json, role));
+      json.writeEndArray();
+      json.writeName("when");
+      Optional<Timex> first = event.times().stream().findFirst();
+      first.ifPresentOrElse(
+          time -> json.writeString("t" + (analysis.times().indexOf(time) + 1)), json::writeNull);
+      json.writeStringProperty("modality", event.modality().label());
+      json.writeStringProperty("polarity", event.denied() ? "denied" : "affirmed");
+      json.writeName("attribution");
+      event.attribution().ifPresentOrElse(json::writeString, json::writeNull);
+      json.writeArrayPropertyStart("terms"); // of agreements, for what isn't resolved yet
+      json.writeEndArray();
+      json.writeArrayPropertyStart("words");
+      writeSpan(json, event.trigger());
+      event.also().forEach(word -> writeSpan(json, word));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("quantities");
+      event.quantities().stream().map(Quantity::span).forEach(span -> writeSpan(json, span));
+      json.writeEndArray();
+      json.writeStringProperty("decidedBy", event.decidedBy());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, RoleFiller filler) {
+    startSpan(json, filler.span());
+    json.writeStringProperty("role", filler.role().label());
+    json.writeName("entity");
+    filler.entity().ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeEndObject();
+  }
+
+  private static void writeSpan(JsonGenerator json, Span span) {
+    startSpan(json, span);
+    json.writeEndObject();
+  }
+
+  private static void startSpan(JsonGenerator json, Span span) {
+    json.writeStartObject();
+    json.writeNumberProperty("start", span.start());
+    json.writeNumberProperty("end", span.end());
+  }
+}
