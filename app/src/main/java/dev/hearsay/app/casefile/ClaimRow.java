@@ -1,6 +1,9 @@
 package dev.hearsay.app.casefile;
 
+import dev.hearsay.corpus.CorpusClaim;
+import dev.hearsay.provenance.Trace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,4 +30,22 @@ public record ClaimRow(
     boolean disputed,
     Optional<LocalDate> firstSeen,
     int statements,
-    int documents) {}
+    int documents) {
+
+  /** The row of a claim, without what the register says. */
+  public static ClaimRow of(CorpusClaim claim) {
+    List<Trace> traces = claim.provenance().traces();
+    return new ClaimRow(
+        claim.claim().id(),
+        claim.claim().statement(),
+        claim.outlets().size(),
+        claim.outlets().size(),
+        0,
+        claim.provenance().independent().min(),
+        claim.provenance().independent().max(),
+        claim.disputed(),
+        claim.firstSeen(),
+        traces.size(),
+        (int) traces.stream().map(trace -> trace.statement().document()).distinct().count());
+  }
+}

@@ -34,7 +34,7 @@ final class ClaimStore {
     for (CorpusClaim claim : claims) {
       byte[] data = StoredClaim.pack(claim);
       long digest = RelationStore.shortDigest(data);
-      ClaimRow row = row(claim);
+      ClaimRow row = ClaimRow.of(claim);
       Kept kept = before.remove(row.id());
       if (kept == null) {
         insert(row, claim, digest, data);
@@ -73,21 +73,6 @@ final class ClaimStore {
         || before.min() != after.min()
         || before.max() != after.max()
         || before.disputed() != after.disputed();
-  }
-
-  private static ClaimRow row(CorpusClaim claim) {
-    return new ClaimRow(
-        claim.claim().id(),
-        claim.claim().statement(),
-        claim.outlets().size(),
-        claim.outlets().size(),
-        0,
-        claim.provenance().independent().min(),
-        claim.provenance().independent().max(),
-        claim.disputed(),
-        claim.firstSeen(),
-        claim.provenance().traces().size(),
-        documents(claim).size());
   }
 
   private static Set<DocumentId> documents(CorpusClaim claim) {

@@ -82,23 +82,8 @@ public final class ClaimDesk {
         .limit(MOST_CANDIDATES)
         .map((ClaimLink link) -> link.one().equals(id) ? link.other() : link.one())
         .flatMap(other -> site.file().claim(other).stream())
-        .map(other -> ClaimsPage.item(row(other)))
+        .map(other -> ClaimsPage.item(ClaimRow.of(other)))
         .toList();
-  }
-
-  private static ClaimRow row(CorpusClaim claim) {
-    return new ClaimRow(
-        claim.claim().id(),
-        claim.claim().statement(),
-        claim.outlets().size(),
-        claim.outlets().size(),
-        0,
-        claim.provenance().independent().min(),
-        claim.provenance().independent().max(),
-        claim.disputed(),
-        claim.firstSeen(),
-        claim.claim().statements().size(),
-        1);
   }
 
   /** By the words of the decision: those of a statement, or in which one stands. */

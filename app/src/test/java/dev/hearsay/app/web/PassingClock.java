@@ -10,9 +10,18 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A time that the test makes pass. */
 final class PassingClock extends Clock {
 
-  // A little late, so that what the test makes first is of the past already.
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.now().plus(Duration.ofHours(1)));
+  private final AtomicReference<Instant> now;
+  private final ZoneId zone;
+
+  /** A little late, so that what the test makes first is of the past already. */
+  PassingClock() {
+    this(new AtomicReference<>(Instant.now().plus(Duration.ofHours(1))), ZoneOffset.UTC);
+  }
+
+  private PassingClock(AtomicReference<Instant> now, ZoneId zone) {
+    this.now = now;
+    this.zone = zone;
+  }
 
   void pass(Duration duration) {
     now.updateAndGet(instant -> instant.plus(duration));
@@ -25,11 +34,11 @@ final class PassingClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return zone;
   }
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+    return new PassingClock(now, zone); // time passes for both
   }
 }
