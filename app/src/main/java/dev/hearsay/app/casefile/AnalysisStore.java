@@ -32,19 +32,26 @@ final class AnalysisStore {
 
   static void put(Session session, long document, Analysis analysis, Maker maker, Instant at) {
     session.change("UPDATE state SET changes = changes + 1");
+    byte[] data = AnalysisCodec.pack(analysis);
+    Optional<Long> before =
+        session.first(
+            "SELECT bundle FROM analysis WHERE document = ?", row -> row.number(1), document);
+    Bundles bundles = session.bundles();
     session.change(
-        "INSERT INTO analysis (document, program, accuracy, at, change, shape, words, data)"
+        "INSERT INTO analysis (document, program, accuracy, at, change, shape, words, bundle)"
             + " SELECT ?, ?, ?, ?, changes, ?, ?, ? FROM state WHERE true"
             + " ON CONFLICT (document) DO UPDATE SET program = excluded.program,"
             + " accuracy = excluded.accuracy, at = excluded.at, change = excluded.change,"
-            + " shape = excluded.shape, words = excluded.words, data = excluded.data",
+            + " shape = excluded.shape, words = excluded.words, bundle = excluded.bundle",
         document,
         maker.program(),
         maker.accuracy(),
-        at,
+        at.toEpochMilli(),
         AnalysisCodec.shape(),
         words(analysis),
-        AnalysisCodec.pack(analysis));
+        before
+            .map(bundle -> bundles.replace(Bundles.ANALYSES, bundle, document, data))
+            .orElseGet(() -> bundles.put(Bundles.ANALYSES, document, data)));
     putSpeech(session, document, analysis);
   }
 
@@ -55,14 +62,13 @@ final class AnalysisStore {
         .count();
   }
 
-  private static void putSpeech(Session session, long document, Analysis analysis) {
+  /** Who says what, to be searched. */
+  static void putSpeech(Session session, long document, Analysis analysis) {
     long first = document * MOST_ATTRIBUTIONS;
-    for (String table : List.of("speaker", "said")) {
-      session.change(
-          "DELETE FROM " + table + " WHERE rowid >= ? AND rowid < ?",
-          first,
-          first + MOST_ATTRIBUTIONS);
-    }
+    session.change(
+        "DELETE FROM speech WHERE rowid >= ? AND rowid < ?",
+        2 * first,
+        2 * (first + MOST_ATTRIBUTIONS));
     Map<String, Entity> entities = new HashMap<>();
     analysis.entities().forEach(entity -> entities.put(entity.id(), entity));
     String text = analysis.document().text();
@@ -77,8 +83,8 @@ final class AnalysisStore {
         names.append(speaker(attribution, entities, text)).append(' ');
         words.append(words(attribution.content(), text));
       }
-      session.change("INSERT INTO speaker (rowid, names) VALUES (?, ?)", first + i, names);
-      session.change("INSERT INTO said (rowid, words) VALUES (?, ?)", first + i, words);
+      session.change("INSERT INTO speech (rowid, words) VALUES (?, ?)", 2 * (first + i), names);
+      session.change("INSERT INTO speech (rowid, words) VALUES (?, ?)", 2 * (first + i) + 1, words);
     }
   }
 
@@ -110,11 +116,11 @@ final class AnalysisStore {
   static Optional<Analysis> analysis(Session session, long number, Document document) {
     return session
         .first(
-            "SELECT data FROM analysis WHERE document = ? AND shape = ?",
-            row -> row.bytes(1),
+            "SELECT bundle FROM analysis WHERE document = ? AND shape = ?",
+            row -> row.number(1),
             number,
             AnalysisCodec.shape())
-        .map(data -> AnalysisCodec.unpack(document, data));
+        .map(bundle -> AnalysisCodec.unpack(document, session.bundles().get(bundle, number)));
   }
 
   /** Documents that have no analysis that this program understands, as they came. */

@@ -101,7 +101,7 @@ public final class CaseFile implements AutoCloseable {
 
   /** Claims that speak of the same thing as one without saying the same. */
   public List<ClaimLink> links(String claim) {
-    return connections.read(session -> RelationReader.links(session, claim));
+    return connections.read(session -> ClaimLinks.of(session, claim));
   }
 
   public Page<DocumentRow> documents(DocumentQuery query) {
@@ -312,7 +312,7 @@ public final class CaseFile implements AutoCloseable {
             "SELECT d.number FROM document d LEFT JOIN analysis a ON a.document = d.number"
                 + " WHERE a.at IS NULL OR a.at < ? ORDER BY d.number",
             row -> row.number(1),
-            begun)
+            begun.toEpochMilli())
         : AnalysisStore.pending(session);
   }
 

@@ -1,6 +1,8 @@
 package dev.hearsay.app.casefile;
 
+import dev.hearsay.claim.Statement;
 import dev.hearsay.corpus.CorpusClaim;
+import dev.hearsay.text.DocumentId;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,51 +13,57 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads claims. */
 final class ClaimReader {
 
-  /** Counts that use the register: outlets of a family, and copies of a wire, count once. */
-  private static final String COLUMNS =
-      "c.id, c.statement, c.outlets,"
-          + " (SELECT count(DISTINCT coalesce(r.family, 'outlet ' || o.name)) FROM claim_outlet co"
-          + " JOIN outlet o ON o.number = co.outlet LEFT JOIN register r ON r.name = o.name"
-          + " WHERE co.claim = c.number),"
-          + " (SELECT count(*) FROM claim_outlet co JOIN outlet o ON o.number = co.outlet"
-          + " JOIN register r ON r.name = o.name AND r.trusted = 1 WHERE co.claim = c.number),"
-          + " c.low, c.high, c.disputed, c.first_seen, c.statements, c.documents";
+  static final String COLUMNS =
+      "c.id, c.statement, c.outlets, c.low, c.high, c.disputed, c.first_seen, c.statements,"
+          + " c.documents, c.told, c.number, c.bundle";
 
   private static final String REPEATED =
       "c.outlets DESC, c.statements DESC, c.first_seen IS NULL, c.first_seen, c.id";
 
   private ClaimReader() {}
 
-  /** A row from columns in their order. */
-  static ClaimRow row(Session.Row row, int first) throws SQLException {
+  /** By the register outlets of a family, and copies of a wire, count once. */
+  static ClaimRow row(Session.Row row, Register register) throws SQLException {
+    Set<Long> told = Numbers.unpack(row.bytes(10));
+    return row(row, register.families(told), register.trusted(told));
+  }
+
+  /** Without a register. */
+  static ClaimRow row(Session.Row row) throws SQLException {
+    return row(row, row.count(3), 0);
+  }
+
+  private static ClaimRow row(Session.Row row, int families, int trusted) throws SQLException {
     return new ClaimRow(
-        row.text(first),
-        row.text(first + 1),
-        row.count(first + 2),
-        row.count(first + 3),
-        row.count(first + 4),
-        row.count(first + 5),
-        row.count(first + 6),
-        row.flag(first + 7),
-        StoredClaim.day(row.number(first + 8), row.isAbsent(first + 8)),
-        row.count(first + 9),
-        row.count(first + 10));
+        row.text(1),
+        row.text(2),
+        row.count(3),
+        families,
+        trusted,
+        row.count(4),
+        row.count(5),
+        row.flag(6),
+        StoredClaim.day(row.number(7), row.isAbsent(7)),
+        row.count(8),
+        row.count(9));
   }
 
   static Page<ClaimRow> page(Session session, ClaimQuery query) {
     List<Object> values = new ArrayList<>();
     String where = where(session, query, values);
+    Register register = new Register(session);
     long total = session.number("SELECT count(*) FROM claim c" + where, values.toArray());
     values.add(query.limit());
     values.add(query.offset());
     List<ClaimRow> rows =
         session.list(
             "SELECT " + COLUMNS + " FROM claim c" + where + order(query) + " LIMIT ? OFFSET ?",
-            row -> row(row, 1),
+            row -> row(row, register),
             values.toArray());
     return new Page<>(rows, total, session.number("SELECT generation FROM state"));
   }
@@ -72,10 +80,8 @@ final class ClaimReader {
         .outlet()
         .ifPresent(
             outlet -> {
-              conditions.add(
-                  "c.number IN (SELECT co.claim FROM claim_outlet co"
-                      + " JOIN outlet o ON o.number = co.outlet WHERE o.name = ?)");
-              values.add(outlet);
+              conditions.add("c.number IN (SELECT value FROM json_each(?))");
+              values.add(Numbers.json(toldBy(session, outlet)));
             });
     if (query.shared()) {
       conditions.add("c.documents > 1");
@@ -133,6 +139,22 @@ final class ClaimReader {
         + ")";
   }
 
+  private static List<Long> toldBy(Session session, String outlet) {
+    List<Long> claims = new ArrayList<>();
+    Optional<Long> number =
+        session.first("SELECT number FROM outlet WHERE name = ?", row -> row.number(1), outlet);
+    if (number.isPresent()) {
+      session.each(
+          "SELECT number, told FROM claim",
+          row -> {
+            if (Numbers.unpack(row.bytes(2)).contains(number.get())) {
+              claims.add(row.number(1));
+            }
+          });
+    }
+    return claims;
+  }
+
   /** For LIKE, in which some characters mean others. */
   static String escaped(String word) {
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
@@ -153,39 +175,76 @@ final class ClaimReader {
 
   /** One claim, as the day of the relations has it. */
   static Optional<CorpusClaim> claim(Session session, String id) {
-    return session.first(
-        "SELECT "
-            + COLUMNS
-            + ", b.data, s.as_of FROM claim c"
-            + " JOIN claim_body b ON b.claim = c.number JOIN state s WHERE c.id = ?",
-        ClaimReader::claim,
-        id);
+    return session
+        .first(
+            "SELECT " + COLUMNS + ", s.as_of FROM claim c JOIN state s WHERE c.id = ?",
+            Stub::of,
+            id)
+        .map(stub -> stub.claim(session.bundles().get(stub.bundle(), stub.number())));
   }
 
-  private static CorpusClaim claim(Session.Row row) throws SQLException {
-    return StoredClaim.unpack(row(row, 1), LocalDate.parse(row.text(13)), row.bytes(12));
+  /** A claim's row, and where the rest of it is. */
+  private record Stub(ClaimRow row, long number, long bundle, LocalDate asOf) {
+
+    static Stub of(Session.Row row) throws SQLException {
+      return new Stub(
+          ClaimReader.row(row), row.number(11), row.number(12), LocalDate.parse(row.text(13)));
+    }
+
+    CorpusClaim claim(byte[] packed) {
+      return StoredClaim.unpack(row, asOf, packed);
+    }
+
+    Stated stated(Session session) {
+      byte[] packed = session.bundles().get(bundle, number);
+      return new Stated(number, row.id(), StoredClaim.statements(packed));
+    }
   }
 
   /** All claims, the most repeated first. */
   static List<CorpusClaim> all(Session session) {
-    return session.list(
-        "SELECT c.id, c.statement, c.outlets, c.outlets, 0, c.low, c.high, c.disputed,"
-            + " c.first_seen, c.statements, c.documents, b.data, s.as_of FROM claim c"
-            + " JOIN claim_body b ON b.claim = c.number JOIN state s ORDER BY "
-            + REPEATED,
-        ClaimReader::claim);
+    List<Stub> stubs =
+        session.list(
+            "SELECT " + COLUMNS + ", s.as_of FROM claim c JOIN state s ORDER BY " + REPEATED,
+            Stub::of);
+    List<byte[]> packed =
+        session
+            .bundles()
+            .getAll(
+                stubs.stream().map(one -> new Bundles.Place(one.bundle(), one.number())).toList());
+    return IntStream.range(0, stubs.size())
+        .mapToObj(i -> stubs.get(i).claim(packed.get(i)))
+        .toList();
   }
 
   /** The claims of a document, the most repeated first. */
   static List<ClaimRow> of(Session session, long document) {
+    Register register = new Register(session);
     return session.list(
         "SELECT "
             + COLUMNS
-            + " FROM claim_document cd JOIN claim c ON c.number = cd.claim WHERE cd.document = ?"
-            + " ORDER BY "
+            + " FROM json_each(?) j CROSS JOIN claim c ON c.number = j.value ORDER BY "
             + REPEATED,
-        row -> row(row, 1),
-        document);
+        row -> row(row, register),
+        Numbers.json(Ties.claims(session, document)));
+  }
+
+  /** What a claim is called, and its statements. */
+  record Stated(long number, String id, List<Statement> statements) {}
+
+  /** The claims of a document with all their statements, the last identifier first. */
+  static List<Stated> stated(Session session, DocumentId document) {
+    return session
+        .list(
+            "SELECT "
+                + COLUMNS
+                + ", s.as_of FROM json_each(?) j CROSS JOIN claim c ON c.number = j.value"
+                + " JOIN state s ORDER BY c.id DESC",
+            Stub::of,
+            Numbers.json(Ties.claims(session, document)))
+        .stream()
+        .map(stub -> stub.stated(session))
+        .toList();
   }
 
   /** Identifiers of claims that begin so. */

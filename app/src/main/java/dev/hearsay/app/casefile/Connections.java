@@ -56,11 +56,29 @@ final class Connections implements AutoCloseable {
   }
 
   private static Connections connect(Path file) {
+    if (migrate(file)) {
+      // on a connection of its own: one that has read an index of texts isn't idle
+      try (Session alone = new Session(connection(file), file)) {
+        Migrations.makeSmaller(alone);
+      }
+    }
     Session writer = new Session(connection(file), file);
     try {
-      long application = writer.number("PRAGMA application_id");
-      int version = (int) writer.number("PRAGMA user_version");
-      boolean empty = writer.number("SELECT count(*) FROM sqlite_master") == 0;
+      writer.run("PRAGMA journal_mode = WAL");
+      writer.number("SELECT generation FROM state");
+      return new Connections(file, writer);
+    } catch (RuntimeException e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  /** Brings a file to the latest format; says whether it had an earlier one. */
+  private static boolean migrate(Path file) {
+    try (Session session = new Session(connection(file), file)) {
+      long application = session.number("PRAGMA application_id");
+      int version = (int) session.number("PRAGMA user_version");
+      boolean empty = session.number("SELECT count(*) FROM sqlite_master") == 0;
       if (application != Migrations.APPLICATION && !empty) {
         throw CaseErrors.notACase(file, "the database of another program");
       }
@@ -68,16 +86,13 @@ final class Connections implements AutoCloseable {
         throw CaseErrors.newer(file, version, Migrations.LATEST);
       }
       if (empty) {
-        writer.run("PRAGMA journal_mode = WAL");
+        session.run("PRAGMA page_size = " + Migrations.PAGE);
+        session.run("PRAGMA journal_mode = WAL");
       }
       if (version < Migrations.LATEST) {
-        Migrations.run(writer);
+        Migrations.run(session);
       }
-      writer.number("SELECT generation FROM state");
-      return new Connections(file, writer);
-    } catch (RuntimeException e) {
-      writer.close();
-      throw e;
+      return !empty && version < Migrations.LATEST;
     }
   }
 
@@ -183,7 +198,9 @@ final class Connections implements AutoCloseable {
     synchronized (this.writing) {
       writer.run("BEGIN IMMEDIATE");
       try {
+        writer.bundles().discard();
         T result = writing.apply(writer);
+        writer.bundles().flush();
         writer.run("COMMIT");
         return result;
       } catch (Throwable e) {
@@ -191,6 +208,9 @@ final class Connections implements AutoCloseable {
           writer.run("ROLLBACK");
         } catch (CaseException lost) {
           e.addSuppressed(lost);
+        }
+        if (e instanceof DamagedBytesException) {
+          throw CaseErrors.damaged(file, String.valueOf(e.getMessage()), e);
         }
         throw e;
       }

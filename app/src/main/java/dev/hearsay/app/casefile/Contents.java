@@ -16,31 +16,33 @@ final class Contents {
           "SELECT 'found', hex(o.sha256), f.uri, f.content_type, f.published, f.outlet, f.is_read"
               + " FROM finding f JOIN original o ON o.number = f.original ORDER BY 2, 3",
           "SELECT 'document', d.id, d.uri, d.page, s.id, d.newest, d.outlet, d.title, d.published,"
-              + " d.updated, d.language, d.canonical, d.text_hash, b.body, b.text"
+              + " d.updated, d.language, d.canonical, d.text_hash, bundled(b.data, b.size, d.number)"
               + " FROM document d JOIN document s ON s.number = d.story"
-              + " JOIN document_body b ON b.document = d.number ORDER BY 2",
+              + " JOIN bundle b ON b.number = d.bundle ORDER BY 2",
           "SELECT 'place', d.id, hex(o.sha256), p.item, p.uri FROM document_place p"
               + " JOIN document d ON d.number = p.document"
               + " JOIN original o ON o.number = p.original ORDER BY 2, 3, 4",
           "SELECT 'skipped', uri, reason, detail FROM skipped ORDER BY 2, 3",
-          "SELECT 'analysis', d.id, a.program, a.accuracy, a.words, hex(a.shape), a.data"
-              + " FROM analysis a JOIN document d ON d.number = a.document ORDER BY 2",
+          "SELECT 'analysis', d.id, a.program, a.accuracy, a.words, a.shape,"
+              + " bundled(b.data, b.size, d.number) FROM analysis a"
+              + " JOIN document d ON d.number = a.document"
+              + " JOIN bundle b ON b.number = a.bundle ORDER BY 2",
           "SELECT 'change', d.id, e.id, v.data FROM version_change v"
               + " JOIN document d ON d.number = v.document"
               + " JOIN document e ON e.number = v.earlier ORDER BY 2",
           "SELECT 'claim', c.id, c.statement, c.outlets, c.low, c.high, c.disputed, c.first_seen,"
-              + " c.statements, c.documents, b.data FROM claim c"
-              + " JOIN claim_body b ON b.claim = c.number ORDER BY 2",
-          "SELECT 'claim of', d.id, c.id FROM claim_document x JOIN claim c ON c.number = x.claim"
-              + " JOIN document d ON d.number = x.document ORDER BY 2, 3",
-          "SELECT 'told by', c.id, o.name FROM claim_outlet x JOIN claim c ON c.number = x.claim"
-              + " JOIN outlet o ON o.number = x.outlet ORDER BY 2, 3",
-          "SELECT 'relation', kind, position, name, data FROM relation ORDER BY 2, 3",
-          "SELECT 'relates', d.id, x.role, r.kind, r.digest FROM relation_document x"
-              + " JOIN relation r ON r.number = x.relation"
-              + " JOIN document d ON d.number = x.document ORDER BY 2, 3, 4, 5",
-          "SELECT 'link', min(c.id, o.id), max(c.id, o.id), l.contrasts FROM claim_link l"
-              + " JOIN claim c ON c.number = l.one JOIN claim o ON o.number = l.other ORDER BY 2, 3",
+              + " c.statements, c.documents, bundled(b.data, b.size, c.number) FROM claim c"
+              + " JOIN bundle b ON b.number = c.bundle ORDER BY 2",
+          "SELECT 'claim of', d.id, c.id FROM tie t JOIN document d ON d.number = t.document"
+              + " JOIN json_each(numbers(t.claims)) x JOIN claim c ON c.number = x.value"
+              + " ORDER BY 2, 3",
+          "SELECT 'told by', c.id, o.name FROM claim c JOIN json_each(numbers(c.told)) x"
+              + " JOIN outlet o ON o.number = x.value ORDER BY 2, 3",
+          "SELECT 'relation', r.kind, r.position, r.name, bundled(b.data, b.size, r.number)"
+              + " FROM relation r JOIN bundle b ON b.number = r.bundle ORDER BY 2, 3",
+          "SELECT 'relates', d.id, x.value % 2, r.kind, r.digest FROM tie t"
+              + " JOIN document d ON d.number = t.document JOIN json_each(numbers(t.relations)) x"
+              + " JOIN relation r ON r.number = x.value / 2 ORDER BY 2, 3, 4, 5",
           "SELECT 'decision', kind, note, outlet, undone IS NULL FROM decision ORDER BY number",
           "SELECT 'entity', type, name, documents, data FROM entity ORDER BY id",
           "SELECT 'names', d.id, e.id FROM entity_document x JOIN entity e ON e.number = x.entity"
@@ -59,6 +61,11 @@ final class Contents {
     for (String sql : LISTS) {
       session.each(sql, row -> lines.add(line(row)));
     }
+    ClaimLinks.all(session)
+        .forEach(
+            link ->
+                lines.add(
+                    "link | " + link.one() + " | " + link.other() + " | " + link.contrasts()));
     return lines;
   }
 

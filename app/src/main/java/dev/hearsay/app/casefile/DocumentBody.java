@@ -8,6 +8,7 @@ import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Link;
 import dev.hearsay.text.PublicationTime;
 import dev.hearsay.text.Span;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What of a document stands in no column of its own, as compressed JSON: a document is kept for
+ * What of a document stands in no column of its own, as JSON, and its text: a document is kept for
  * years, so what keeps it can be read by later versions and by other programs.
  */
 final class DocumentBody {
@@ -38,8 +39,7 @@ final class DocumentBody {
       Optional<String> outlet,
       Optional<String> title,
       Optional<String> language,
-      Optional<String> canonicalUri,
-      String text) {
+      Optional<String> canonicalUri) {
 
     static Columns of(Document document) {
       return new Columns(
@@ -48,8 +48,7 @@ final class DocumentBody {
           document.outlet(),
           document.title(),
           document.language(),
-          document.canonicalUri(),
-          document.text());
+          document.canonicalUri());
     }
   }
 
@@ -87,7 +86,24 @@ final class DocumentBody {
     if (!isUtf8(document.text())) {
       root.put("text", document.text());
     }
-    return Deflation.deflate(MAPPER.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+    return join(
+        MAPPER.writeValueAsString(root).getBytes(StandardCharsets.UTF_8),
+        document.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The JSON with its length before it, and the text behind it. */
+  static byte[] join(byte[] json, byte[] text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length + text.length + 5);
+    new PackedWriter(bytes).blob(json);
+    bytes.writeBytes(text);
+    return bytes.toByteArray();
+  }
+
+  /** The text of what was packed, as UTF-8 has it. */
+  static String text(byte[] packed) {
+    PackedReader in = new PackedReader(packed);
+    in.skip();
+    return in.rest();
   }
 
   static Document unpack(byte[] body, Columns columns) {
@@ -99,7 +115,8 @@ final class DocumentBody {
   }
 
   private static Document read(byte[] body, Columns columns) {
-    JsonNode root = MAPPER.readTree(new String(Deflation.inflate(body), StandardCharsets.UTF_8));
+    PackedReader in = new PackedReader(body);
+    JsonNode root = MAPPER.readTree(new String(in.blob(), StandardCharsets.UTF_8));
     return new Document(
         columns.id(),
         optional(root, "uri").orElse(columns.uri()),
@@ -112,7 +129,7 @@ final class DocumentBody {
         optional(root, "canonicalUri").or(columns::canonicalUri),
         list(root, "credits", one -> new Credit(span(one), one.path(2).asString())),
         list(root, "links", one -> new Link(span(one), one.path(2).asString())),
-        optional(root, "text").orElse(columns.text()),
+        optional(root, "text").orElseGet(in::rest),
         list(
             root,
             "blocks",

@@ -23,11 +23,11 @@ final class DocumentStore {
 
   static final String CANONICAL = "CASE d.canonical WHEN '' THEN d.uri ELSE d.canonical END";
 
-  /** Of a document {@code d} and its body {@code b}. */
+  /** Of a document {@code d}. */
   static final String COLUMNS =
-      "b.body, d.id, d.uri, d.outlet, d.title, d.language, " + CANONICAL + ", b.text";
+      "d.number, d.bundle, d.id, d.uri, d.outlet, d.title, d.language, " + CANONICAL;
 
-  static final String FROM = " FROM document d JOIN document_body b ON b.document = d.number";
+  static final int WIDTH = 8;
 
   private final Clock clock;
 
@@ -116,10 +116,9 @@ final class DocumentStore {
             clock.instant().toEpochMilli());
     session.change("UPDATE document SET story = number WHERE number = ?", number);
     session.change(
-        "INSERT INTO document_body (document, text, body) VALUES (?, ?, ?)",
-        number,
-        document.text(),
-        DocumentBody.pack(document));
+        "UPDATE document SET bundle = ? WHERE number = ?",
+        session.bundles().put(Bundles.DOCUMENTS, number, DocumentBody.pack(document)),
+        number);
     session.change(
         "INSERT INTO search (rowid, title, text, outlet) VALUES (?, ?, ?, ?)",
         number,
@@ -157,22 +156,31 @@ final class DocumentStore {
 
   /** A document by its number. */
   static Optional<Document> document(Session session, long number) {
-    return session.first(
-        "SELECT " + COLUMNS + FROM + " WHERE d.number = ?", DocumentStore::document, number);
+    return session
+        .first("SELECT " + COLUMNS + " FROM document d WHERE d.number = ?", Stub::of, number)
+        .map(stub -> stub.document(session));
   }
 
-  /** From columns in the order of {@link #COLUMNS}, the first ones of a row. */
-  static Document document(Session.Row row) throws SQLException {
-    return DocumentBody.unpack(
-        row.bytes(1),
-        new DocumentBody.Columns(
-            new DocumentId(row.text(2)),
-            row.text(3),
-            row.optional(4),
-            row.optional(5),
-            row.optional(6),
-            row.optional(7),
-            row.text(8)));
+  /** A document's row, and where the rest of it is. */
+  record Stub(long number, long bundle, DocumentBody.Columns columns) {
+
+    /** From columns in the order of {@link #COLUMNS}, the first ones of a row. */
+    static Stub of(Session.Row row) throws SQLException {
+      return new Stub(
+          row.number(1),
+          row.number(2),
+          new DocumentBody.Columns(
+              new DocumentId(row.text(3)),
+              row.text(4),
+              row.optional(5),
+              row.optional(6),
+              row.optional(7),
+              row.optional(8)));
+    }
+
+    Document document(Session session) {
+      return DocumentBody.unpack(session.bundles().get(bundle, number), columns);
+    }
   }
 
   private static long hash(String text) {

@@ -73,7 +73,7 @@ final class EntityStore {
             .distinct()
             .limit(MOST_APART)
             .toList();
-    byte[] data = CODEC.pack(new Stored(entity.members(), entity.links(), own), List.of());
+    byte[] data = pack(new Stored(entity.members(), entity.links(), own));
     long digest = RelationStore.shortDigest(data);
     long id = RelationStore.shortDigest(entity.key().getBytes(StandardCharsets.UTF_8));
     Kept kept = before.remove(id);
@@ -102,6 +102,14 @@ final class EntityStore {
     }
   }
 
+  private static byte[] pack(Stored entity) {
+    return Deflation.deflate(CODEC.pack(entity, List.of()));
+  }
+
+  private static Stored unpack(byte[] data) {
+    return CODEC.unpack(Deflation.inflate(data), List.of());
+  }
+
   private static Set<DocumentId> documents(List<Anchor> members) {
     Set<DocumentId> documents = new HashSet<>();
     members.forEach(member -> documents.add(member.document()));
@@ -112,7 +120,7 @@ final class EntityStore {
     session
         .first(
             "SELECT data FROM entity WHERE number = ?",
-            row -> documents(CODEC.unpack(row.bytes(1), List.of()).members()),
+            row -> documents(unpack(row.bytes(1)).members()),
             number)
         .orElseThrow()
         .forEach(
@@ -133,7 +141,7 @@ final class EntityStore {
   }
 
   private static CaseEntity entity(Session.Row row) throws SQLException {
-    Stored stored = CODEC.unpack(row.bytes(5), List.of());
+    Stored stored = unpack(row.bytes(5));
     return new CaseEntity(row(row), stored.members(), stored.links(), stored.apart());
   }
 

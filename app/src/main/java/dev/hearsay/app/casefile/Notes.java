@@ -65,28 +65,19 @@ final class Notes {
     };
   }
 
-  private record Fitting(String id, int fit) {}
-
   /** The claim of which a statement stands at a place. */
   static Optional<String> claimAt(Session session, Place place) {
-    ClaimDecision.Place words =
-        new ClaimDecision.Place(new DocumentId(place.document()), place.span());
-    Optional<Fitting> best = Optional.empty();
-    for (Fitting one :
-        session.list(
-            "SELECT c.id, b.data FROM claim_document cd JOIN claim c ON c.number = cd.claim"
-                + " JOIN claim_body b ON b.claim = c.number"
-                + " JOIN document d ON d.number = cd.document WHERE d.id = ? ORDER BY c.id DESC",
-            row -> new Fitting(row.text(1), fit(row.bytes(2), words)),
-            place.document())) {
-      if (one.fit() > best.map(Fitting::fit).orElse(0)) {
-        best = Optional.of(one);
+    DocumentId document = new DocumentId(place.document());
+    ClaimDecision.Place words = new ClaimDecision.Place(document, place.span());
+    Optional<String> best = Optional.empty();
+    int most = 0;
+    for (ClaimReader.Stated claim : ClaimReader.stated(session, document)) {
+      int fit = claim.statements().stream().mapToInt(words::fit).max().orElse(0);
+      if (fit > most) {
+        best = Optional.of(claim.id());
+        most = fit;
       }
     }
-    return best.map(Fitting::id);
-  }
-
-  private static int fit(byte[] body, ClaimDecision.Place words) {
-    return StoredClaim.statements(body).stream().mapToInt(words::fit).max().orElse(0);
+    return best;
   }
 }

@@ -18,6 +18,7 @@ final class PackedReader {
   private final Optional<Document> document;
   private int at;
   private int last;
+  private int after;
 
   /**
    * Of what was written for a document.
@@ -37,6 +38,28 @@ final class PackedReader {
     this.bytes = bytes;
     this.texts = new ArrayList<>(known);
     this.document = Optional.empty();
+  }
+
+  /** Of numbers and blobs alone. */
+  PackedReader(byte[] bytes) {
+    this(bytes, List.of());
+  }
+
+  boolean isAtEnd() {
+    return at == bytes.length;
+  }
+
+  /** All that is left, as UTF-8. */
+  String rest() {
+    String text = new String(bytes, at, bytes.length - at, StandardCharsets.UTF_8);
+    at = bytes.length;
+    return text;
+  }
+
+  /** Passes over a blob. */
+  void skip() {
+    int length = size();
+    at += length;
   }
 
   Document document() {
@@ -138,8 +161,19 @@ final class PackedReader {
     return text.toString();
   }
 
+  /** Where the last token ended. */
+  int after() {
+    return after;
+  }
+
+  /** Passes a token that wasn't written. */
+  void pass(Span token) {
+    last = token.start();
+    after = token.end();
+  }
+
   /**
-   * A span with a mark.
+   * A span with a mark, as formats 1 and 2 have it.
    *
    * @param mark gets it
    */

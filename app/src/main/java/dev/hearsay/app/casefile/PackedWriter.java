@@ -18,11 +18,12 @@ final class PackedWriter {
 
   private static final int SEVEN_BITS = 0x7f;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream out;
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<Object, Integer> values = new HashMap<>();
   private final Optional<Document> document;
   private int last;
+  private int after;
 
   /**
    * For a document that the reader has: what stands in its text isn't written again.
@@ -30,6 +31,7 @@ final class PackedWriter {
    * @param known strings that the reader knows, each once
    */
   PackedWriter(Document document, List<String> known) {
+    this.out = new ByteArrayOutputStream();
     this.document = Optional.of(document);
     known.forEach(text -> texts.put(text, texts.size()));
   }
@@ -38,8 +40,15 @@ final class PackedWriter {
    * @param known strings that the reader knows, each once
    */
   PackedWriter(List<String> known) {
+    this.out = new ByteArrayOutputStream();
     this.document = Optional.empty();
     known.forEach(text -> texts.put(text, texts.size()));
+  }
+
+  /** Of bytes that go somewhere. */
+  PackedWriter(ByteArrayOutputStream out) {
+    this.out = out;
+    this.document = Optional.empty();
   }
 
   Document document() {
@@ -130,11 +139,15 @@ final class PackedWriter {
     return units;
   }
 
-  /** A span with a mark, which costs nothing. */
-  void span(Span span, boolean mark) {
-    signed((long) span.start() - last);
-    number(2L * span.length() + (mark ? 1 : 0));
-    last = span.start();
+  /** Where the last token ended. */
+  int after() {
+    return after;
+  }
+
+  /** Passes a token that needn't be written. */
+  void pass(Span token) {
+    last = token.start();
+    after = token.end();
   }
 
   void span(Span span) {

@@ -83,24 +83,24 @@ final class RecordCodec<T> {
   }
 
   /**
-   * To compressed bytes.
+   * To bytes.
    *
    * @param known strings, each once, that whoever reads has anyway: they cost nothing
    */
   byte[] pack(T value, List<String> known) {
     PackedWriter out = new PackedWriter(known);
     write(value, out);
-    return Deflation.deflate(out.bytes());
+    return out.bytes();
   }
 
   /**
-   * From compressed bytes.
+   * From bytes.
    *
    * @throws DamagedBytesException where they aren't what was written
    */
   T unpack(byte[] bytes, List<String> known) {
     try {
-      return read(new PackedReader(Deflation.inflate(bytes), known));
+      return read(new PackedReader(bytes, known));
     } catch (RuntimeException e) {
       throw new DamagedBytesException("what was packed is no longer what it was", e);
     }

@@ -78,6 +78,11 @@ record RelationKind<T>(
     return digest.digest();
   }
 
+  /** What bundles hold it. */
+  int bundles() {
+    return Bundles.RELATIONS + number - 1;
+  }
+
   byte[] pack(T value) {
     return codec.pack(value, List.of());
   }

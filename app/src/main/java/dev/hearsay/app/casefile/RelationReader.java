@@ -1,9 +1,8 @@
 package dev.hearsay.app.casefile;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.app.casefile.Bundles.Place;
 import dev.hearsay.app.casefile.RelationKind.Loop;
-import dev.hearsay.claim.ClaimLink;
-import dev.hearsay.claim.Contrast;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
@@ -19,15 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads how documents hang together. */
 final class RelationReader {
 
-  /** A link is kept by the numbers of its claims, the one with the lower number first. */
-  private static final String LINKS =
-      "SELECT min(c.id, o.id), max(c.id, o.id), l.contrasts FROM claim_link l"
-          + " JOIN claim c ON c.number = l.one JOIN claim o ON o.number = l.other";
+  private static final String ALL_SOURCES = " WHERE kind = " + RelationKind.SOURCE.number();
 
   private RelationReader() {}
 
@@ -51,26 +46,40 @@ final class RelationReader {
 
   /** All of a kind, in order. */
   static <T> List<T> all(Session session, RelationKind<T> kind) {
-    return session.list(
-        "SELECT data FROM relation WHERE kind = ? ORDER BY position",
-        row -> kind.unpack(row.bytes(1)),
-        kind.number());
+    return unpack(
+        session,
+        kind,
+        session.list(
+            "SELECT bundle, number FROM relation WHERE kind = ? ORDER BY position",
+            RelationReader::place,
+            kind.number()));
   }
 
   /** Those that a document has part in. */
   static <T> List<T> of(Session session, RelationKind<T> kind, long document, int role) {
-    return session.list(
-        "SELECT r.data FROM relation_document p JOIN relation r ON r.number = p.relation"
-            + " WHERE p.document = ? AND p.role = ? AND r.kind = ? ORDER BY r.position",
-        row -> kind.unpack(row.bytes(1)),
-        document,
-        role,
-        kind.number());
+    return unpack(
+        session,
+        kind,
+        session.list(
+            "SELECT r.bundle, r.number FROM json_each(?) j"
+                + " CROSS JOIN relation r ON r.number = j.value WHERE r.kind = ?"
+                + " ORDER BY r.position",
+            RelationReader::place,
+            Numbers.json(Ties.relations(session, document, role)),
+            kind.number()));
+  }
+
+  private static Place place(Session.Row row) throws SQLException {
+    return new Place(row.number(1), row.number(2));
+  }
+
+  private static <T> List<T> unpack(Session session, RelationKind<T> kind, List<Place> places) {
+    return session.bundles().getAll(places).stream().map(kind::unpack).toList();
   }
 
   static Page<SourceRow> sources(Session session, String words, int offset, int limit) {
     List<Object> values = new ArrayList<>();
-    StringBuilder where = new StringBuilder(" WHERE kind = " + RelationKind.SOURCE.number());
+    StringBuilder where = new StringBuilder(ALL_SOURCES);
     for (String word : words.trim().split("\\s+", -1)) {
       if (!word.isEmpty()) {
         where.append(" AND name LIKE ? ESCAPE '\\'");
@@ -80,63 +89,46 @@ final class RelationReader {
     long total = session.number("SELECT count(*) FROM relation" + where, values.toArray());
     values.add(limit);
     values.add(offset);
-    List<SourceRow> rows =
+    List<SourceStub> stubs =
         session.list(
-            "SELECT digest, data FROM relation" + where + " ORDER BY position LIMIT ? OFFSET ?",
-            RelationReader::source,
+            "SELECT digest, bundle, number FROM relation"
+                + where
+                + " ORDER BY position LIMIT ? OFFSET ?",
+            SourceStub::of,
             values.toArray());
-    return new Page<>(rows, total, session.number("SELECT generation FROM state"));
+    return new Page<>(
+        sources(session, stubs), total, session.number("SELECT generation FROM state"));
   }
 
-  private static SourceRow source(Session.Row row) throws SQLException {
-    return new SourceRow(
-        String.format(Locale.ROOT, "%016x", row.number(1)),
-        RelationKind.SOURCE.unpack(row.bytes(2)));
+  private record SourceStub(long digest, Place place) {
+
+    static SourceStub of(Session.Row row) throws SQLException {
+      return new SourceStub(row.number(1), new Place(row.number(2), row.number(3)));
+    }
+  }
+
+  private static List<SourceRow> sources(Session session, List<SourceStub> stubs) {
+    List<QuotedSource> sources =
+        unpack(session, RelationKind.SOURCE, stubs.stream().map(SourceStub::place).toList());
+    List<SourceRow> rows = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      rows.add(
+          new SourceRow(
+              String.format(Locale.ROOT, "%016x", stubs.get(i).digest()), sources.get(i)));
+    }
+    return rows;
   }
 
   static Optional<SourceRow> source(Session session, String id) {
     if (!id.matches("[0-9a-f]{16}")) {
       return Optional.empty();
     }
-    return session.first(
-        "SELECT digest, data FROM relation WHERE kind = ? AND digest = ?",
-        RelationReader::source,
-        RelationKind.SOURCE.number(),
-        Long.parseUnsignedLong(id, 16));
-  }
-
-  /** Links of a claim to others. */
-  static List<ClaimLink> links(Session session, String claim) {
-    return session.list(
-        LINKS
-            + " WHERE l.one = (SELECT number FROM claim WHERE id = ?) UNION "
-            + LINKS
-            + " WHERE l.other = (SELECT number FROM claim WHERE id = ?) ORDER BY 1, 2",
-        RelationReader::link,
-        claim,
-        claim);
-  }
-
-  private static ClaimLink link(Session.Row row) throws SQLException {
-    Set<Contrast> contrasts = new TreeSet<>();
-    for (Contrast contrast : Contrast.values()) {
-      if (row.text(3).indexOf(letter(contrast)) >= 0) {
-        contrasts.add(contrast);
-      }
-    }
-    return new ClaimLink(row.text(1), row.text(2), contrasts);
-  }
-
-  /** By which a contrast is kept. */
-  static char letter(Contrast contrast) {
-    return switch (contrast) {
-      case MODALITY -> 'M';
-      case POLARITY -> 'P';
-      case NUMBER -> 'N';
-      case TIME -> 'T';
-      case PART -> 'A';
-      case ROLES -> 'R';
-    };
+    List<SourceStub> found =
+        session.list(
+            "SELECT digest, bundle, number FROM relation" + ALL_SOURCES + " AND digest = ?",
+            SourceStub::of,
+            Long.parseUnsignedLong(id, 16));
+    return sources(session, found).stream().findFirst();
   }
 
   /** The whole, as relating gave it; who is whom across documents is not kept. */
@@ -157,7 +149,7 @@ final class RelationReader {
             (document, entity) -> Optional.empty(),
             all(session, RelationKind.DERIVATION),
             claims,
-            session.list(LINKS + " ORDER BY 1, 2", RelationReader::link),
+            ClaimLinks.all(session),
             all(session, RelationKind.DISAGREEMENT),
             all(session, RelationKind.DRIFT),
             all(session, RelationKind.LOOP).stream().map(Loop::documents).toList()));
@@ -166,18 +158,23 @@ final class RelationReader {
   /** The analyses of the newest versions. */
   static SortedMap<DocumentId, Analysis> analyses(Session session) {
     SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
+    List<DocumentStore.Stub> stubs = new ArrayList<>();
+    List<Long> bundles = new ArrayList<>();
     session.each(
         "SELECT "
             + DocumentStore.COLUMNS
-            + ", a.data"
-            + DocumentStore.FROM
-            + " JOIN analysis a ON a.document = d.number"
-            + " WHERE d.newest = 1 AND a.shape = ?",
+            + ", a.bundle FROM document d JOIN analysis a ON a.document = d.number"
+            + " WHERE d.newest = 1 AND a.shape = ? ORDER BY d.number",
         row -> {
-          Document document = DocumentStore.document(row);
-          analyses.put(document.id(), AnalysisCodec.unpack(document, row.bytes(9)));
+          stubs.add(DocumentStore.Stub.of(row));
+          bundles.add(row.number(DocumentStore.WIDTH + 1));
         },
         AnalysisCodec.shape());
+    for (int i = 0; i < stubs.size(); i++) {
+      Document document = stubs.get(i).document(session);
+      byte[] packed = session.bundles().get(bundles.get(i), stubs.get(i).number());
+      analyses.put(document.id(), AnalysisCodec.unpack(document, packed));
+    }
     return analyses;
   }
 

@@ -3,7 +3,10 @@ package dev.hearsay.app.casefile;
 import dev.hearsay.text.Span;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Finds documents by their words, by who is quoted in them, and by when they were published. */
 final class Search {
@@ -25,31 +28,30 @@ final class Search {
                 + " LEFT JOIN analysis a ON a.document = d.number"
             : DocumentRows.FROM;
     long total = session.number("SELECT count(*)" + from + where, values.toArray());
-    String snippet =
-        words
-            ? "snippet(search, 1, char(2), char(3), '…', " + SNIPPET_WORDS + ")"
-            : "(SELECT substr(text, 1, "
-                + SNIPPET_CHARACTERS
-                + ") FROM document_body"
-                + " WHERE document = d.number)";
     String order =
         words
             ? " ORDER BY bm25(search, 4.0, 1.0, 1.0), d.id"
             : " ORDER BY d.published IS NULL, d.published DESC, d.id";
     values.add(limit);
     values.add(offset);
-    List<SearchHit> hits =
+    List<Found> found =
         session.list(
             "SELECT "
                 + DocumentRows.COLUMNS
-                + ", "
-                + snippet
+                + ", d.number, d.bundle"
                 + from
                 + where
                 + order
                 + " LIMIT ? OFFSET ?",
-            Search::hit,
+            Found::of,
             values.toArray());
+    // only of what is shown: making one means that a text is uncompressed
+    List<String> snippets =
+        words ? snippets(session, query.text(), found) : beginnings(session, found);
+    List<SearchHit> hits =
+        IntStream.range(0, found.size())
+            .mapToObj(i -> hit(found.get(i).document(), snippets.get(i)))
+            .toList();
     return new Page<>(hits, total, session.number("SELECT generation FROM state"));
   }
 
@@ -87,11 +89,11 @@ final class Search {
   private static void speech(SearchQuery query, StringBuilder where, List<Object> values) {
     List<String> both = new ArrayList<>();
     if (!query.source().isEmpty()) {
-      both.add("SELECT rowid AS place FROM speaker WHERE speaker MATCH ?");
+      both.add("SELECT rowid / 2 AS place FROM speech WHERE speech MATCH ? AND rowid % 2 = 0");
       values.add(query.source());
     }
     if (!query.says().isEmpty()) {
-      both.add("SELECT rowid AS place FROM said WHERE said MATCH ?");
+      both.add("SELECT rowid / 2 AS place FROM speech WHERE speech MATCH ? AND rowid % 2 = 1");
       values.add(query.says());
     }
     if (!both.isEmpty()) {
@@ -116,11 +118,49 @@ final class Search {
     values.add(column.isEmpty() ? match : column + " : (" + match + ")");
   }
 
-  private static SearchHit hit(Session.Row row) throws SQLException {
+  private record Found(DocumentRow document, long number, long bundle) {
+
+    static Found of(Session.Row row) throws SQLException {
+      return new Found(
+          DocumentRows.row(row),
+          row.number(DocumentRows.WIDTH + 1),
+          row.number(DocumentRows.WIDTH + 2));
+    }
+  }
+
+  private static List<String> snippets(Session session, String text, List<Found> found) {
+    Map<Long, String> snippets = new HashMap<>();
+    // all that match are passed over once, in the order of documents, so of bundles; "+" keeps the
+    // index from being asked anew for each document
+    session.each(
+        "SELECT rowid, snippet(search, 1, char(2), char(3), '…', "
+            + SNIPPET_WORDS
+            + ") FROM search WHERE search MATCH ?"
+            + " AND +rowid IN (SELECT value FROM json_each(?))",
+        row -> snippets.put(row.number(1), row.text(2)),
+        text,
+        Numbers.json(found.stream().map(Found::number).toList()));
+    return found.stream().map(one -> snippets.getOrDefault(one.number(), "")).toList();
+  }
+
+  private static List<String> beginnings(Session session, List<Found> found) {
+    List<Bundles.Place> places =
+        found.stream().map(one -> new Bundles.Place(one.bundle(), one.number())).toList();
+    return session.bundles().getAll(places).stream().map(Search::beginning).toList();
+  }
+
+  private static String beginning(byte[] packed) {
+    String text = DocumentBody.text(packed);
+    int characters = Math.min(SNIPPET_CHARACTERS, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, characters));
+  }
+
+  private static SearchHit hit(DocumentRow document, String marked) {
     StringBuilder snippet = new StringBuilder();
     List<Span> marks = new ArrayList<>();
     int begin = 0;
-    for (char c : row.text(DocumentRows.WIDTH + 1).toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == BEGIN) {
         begin = snippet.length();
       } else if (c == END) {
@@ -129,6 +169,6 @@ final class Search {
         snippet.append(Character.isISOControl(c) ? ' ' : c);
       }
     }
-    return new SearchHit(DocumentRows.row(row), snippet.toString(), marks);
+    return new SearchHit(document, snippet.toString(), marks);
   }
 }

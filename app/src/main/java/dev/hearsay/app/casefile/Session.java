@@ -21,6 +21,7 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Path file;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Bundles bundles;
 
   /** Makes a value of a row. */
   @FunctionalInterface
@@ -82,13 +83,26 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** On a connection of its own, which closes with it. */
   Session(Connection connection, Path file) {
     this.connection = connection;
     this.file = file;
+    UnpackedBundles unpacked = new UnpackedBundles();
+    this.bundles = new Bundles(this, unpacked);
+    try {
+      BundleFunctions.register(connection, unpacked);
+    } catch (SQLException e) {
+      throw CaseErrors.of(e, file);
+    }
   }
 
   Path file() {
     return file;
+  }
+
+  /** What is packed in the case. */
+  Bundles bundles() {
+    return bundles;
   }
 
   /** All rows, in order. */

@@ -7,13 +7,10 @@ import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Independence;
 import dev.hearsay.provenance.Root;
 import dev.hearsay.provenance.Trace;
-import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What is packed of a claim: all but what stands in columns, and but the day that it was related as
@@ -87,16 +84,6 @@ record StoredClaim(
         stored.outlets(),
         row.firstSeen(),
         row.disputed());
-  }
-
-  /** The documents that make a claim, each once. */
-  static Set<DocumentId> documents(byte[] data) {
-    Set<DocumentId> documents = new TreeSet<>();
-    CODEC
-        .unpack(data, KNOWN)
-        .traces()
-        .forEach(trace -> documents.add(trace.statement().document()));
-    return documents;
   }
 
   /** The statements of a claim. */

@@ -4,7 +4,6 @@ import dev.hearsay.app.decisions.Place;
 import dev.hearsay.claim.ClaimDecision;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,24 +73,16 @@ final class Verdicts {
 
   /** What is said in the words: statements that stand in them for the most part. */
   private static List<Long> within(Session session, Place place) {
-    ClaimDecision.Place words =
-        new ClaimDecision.Place(new DocumentId(place.document()), place.span());
-    List<Long> found = new ArrayList<>();
-    session.each(
-        "SELECT cd.claim, b.data FROM claim_document cd JOIN claim_body b ON b.claim = cd.claim"
-            + " JOIN document d ON d.number = cd.document WHERE d.id = ?",
-        row -> {
-          boolean said =
-              StoredClaim.statements(row.bytes(2)).stream()
-                  .filter(statement -> statement.document().equals(words.document()))
-                  .map(statement -> ClaimDecision.Place.of(statement).span())
-                  .anyMatch(span -> isMostly(span, place.span()));
-          if (said) {
-            found.add(row.number(1));
-          }
-        },
-        place.document());
-    return found;
+    DocumentId document = document(place);
+    return ClaimReader.stated(session, document).stream()
+        .filter(
+            claim ->
+                claim.statements().stream()
+                    .filter(statement -> statement.document().equals(document))
+                    .map(statement -> ClaimDecision.Place.of(statement).span())
+                    .anyMatch(span -> isMostly(span, place.span())))
+        .map(ClaimReader.Stated::number)
+        .toList();
   }
 
   private static boolean isMostly(Span span, Span in) {
@@ -101,14 +92,14 @@ final class Verdicts {
 
   /** What both documents claim; of a derivation from an outlet, all that the one does. */
   private static List<Long> ofBoth(Session session, List<Place> places) {
-    String claims =
-        "SELECT cd.claim FROM claim_document cd JOIN document d ON d.number = cd.document"
-            + " WHERE d.id = ?";
-    Set<Long> found =
-        new HashSet<>(session.list(claims, row -> row.number(1), places.get(0).document()));
+    Set<Long> found = new HashSet<>(Ties.claims(session, document(places.get(0))));
     if (places.size() > 1) {
-      found.retainAll(session.list(claims, row -> row.number(1), places.get(1).document()));
+      found.retainAll(Ties.claims(session, document(places.get(1))));
     }
     return List.copyOf(found);
+  }
+
+  private static DocumentId document(Place place) {
+    return new DocumentId(place.document());
   }
 }

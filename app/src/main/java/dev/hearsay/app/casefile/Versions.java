@@ -51,7 +51,7 @@ final class Versions {
                           pair.later(),
                           pair.earlier(),
                           CODEC.shape(),
-                          CODEC.pack(one, List.of()))));
+                          Deflation.deflate(CODEC.pack(one, List.of())))));
     }
   }
 
@@ -122,7 +122,7 @@ final class Versions {
   static Optional<VersionChange> change(Session session, long document) {
     return session.first(
         "SELECT data FROM version_change WHERE document = ? AND shape = ?",
-        row -> CODEC.unpack(row.bytes(1), List.of()),
+        row -> CODEC.unpack(Deflation.inflate(row.bytes(1)), List.of()),
         document,
         CODEC.shape());
   }

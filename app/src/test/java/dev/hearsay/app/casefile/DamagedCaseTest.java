@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,7 +101,23 @@ class DamagedCaseTest {
   @Test
   void wrongBytesInsideAreDamage() throws Exception {
     Path file = made();
-    run(file, "UPDATE analysis SET data = x'00ff00ff'");
+    for (String change :
+        List.of("data = x'00ff00ff'", "size = 2000000000", "size = size - 1", "size = -1")) {
+      for (int kind : new int[] {Bundles.DOCUMENTS, Bundles.ANALYSES, Bundles.CLAIMS}) {
+        Path copy = Files.copy(file, folder.resolve("copy-" + kind + change.hashCode()));
+        run(copy, "UPDATE bundle SET " + change + " WHERE kind = " + kind);
+        try (CaseFile opened = CaseFile.open(copy)) {
+          CaseException e = assertThrows(CaseException.class, opened::relations);
+          assertEquals(Reason.DAMAGED, e.reason());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBundleThatIsGoneIsDamage() throws Exception {
+    Path file = made();
+    run(file, "DELETE FROM bundle WHERE kind = " + Bundles.DOCUMENTS);
     try (CaseFile opened = CaseFile.open(file)) {
       CaseException e = assertThrows(CaseException.class, opened::relations);
       assertEquals(Reason.DAMAGED, e.reason());
@@ -123,7 +140,8 @@ class DamagedCaseTest {
   @Test
   void analysesOfAnotherVersionAreMadeAgain() throws Exception {
     Path file = made();
-    run(file, "UPDATE analysis SET shape = x'00', data = x'00'");
+    run(file, "UPDATE analysis SET shape = 0");
+    run(file, "UPDATE bundle SET data = x'00' WHERE kind = " + Bundles.ANALYSES);
     try (CaseFile opened = CaseFile.open(file)) {
       assertEquals(2, opened.counts().unfinished());
       assertEquals(2, Cases.add(opened, new String[0]).analyzed());

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,8 @@ class MigrationsTest {
       assertEquals(0, file.counts().unfinished());
       assertTrue(file.counts().isRelated());
       assertEquals(3, file.claims(ClaimQuery.all()).items().get(0).outlets());
+      assertEquals(1, file.search(SearchQuery.parse("source:müller says:dockers"), 0, 9).total());
+      assertEquals(1, file.entities("müller", Optional.empty(), 0, 9).total());
       for (DocumentRow row : file.documents(DocumentQuery.all()).items()) {
         String text = file.document(row.id()).orElseThrow().document().text();
         byte[] original = file.original(row.id()).orElseThrow().readAllBytes();

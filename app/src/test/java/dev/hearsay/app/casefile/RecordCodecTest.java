@@ -163,8 +163,7 @@ class RecordCodecTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("en"),
-            Optional.empty(),
-            "lost");
+            Optional.empty());
     assertEquals(document, DocumentBody.unpack(DocumentBody.pack(document), lossy));
   }
 }
