@@ -172,7 +172,9 @@ final class WebArchiveReader {
         return MediaTypes.mayBePage(mediaType)
             ? List.of(
                 new Outcome.Skipped(
-                    uri, SkipReason.HTTP_STATUS, "the server answered " + response.status()))
+                    uri,
+                    SkipReason.HTTP_STATUS,
+                    "the server answered " + response.status() + " when it was archived"))
             : List.of();
       }
       if (block.length > options.maximumBytes()) {

@@ -8,14 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay claims}: what articles claim, and how many sources stand behind it. */
 @Command(
@@ -70,13 +66,16 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show claims, too, that only one document makes.")
   private boolean all;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description =
+          "Show at most so many claims, those told by most outlets; 20 if not said, 0 is" + " all.")
   private int limit = USUAL_LIMIT;
 
   @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
-
-  // Set by picocli.
-  @Spec private @Nullable CommandSpec spec;
 
   private final Terminal terminal;
   private final Parts parts;
@@ -84,18 +83,6 @@ final class ClaimsCommand implements Callable<Integer> {
   ClaimsCommand(Terminal terminal, Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
-  }
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description =
-          "Show at most so many claims, those told by most outlets; 20 if not said, 0 is" + " all.")
-  void limit(int most) {
-    if (most < 0) {
-      throw new ParameterException(spec.commandLine(), "--limit: " + most + " is less than 0");
-    }
-    limit = most == 0 ? Integer.MAX_VALUE : most;
   }
 
   @Override

@@ -9,14 +9,10 @@ import dev.hearsay.app.report.SearchReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay search}: finds articles of a case by their words, and by who says what. */
 @Command(
@@ -61,29 +57,20 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON Lines, one hearsay/search-1 object each.")
   private boolean json;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description = "Show at most so many articles; 20 if not said, 0 is all.")
   private int limit = USUAL_LIMIT;
 
   @Mixin private final CaseOption caseOption = new CaseOption();
   @Mixin private final ShowOptions show = new ShowOptions();
 
-  // Set by picocli before it sets any option.
-  @Spec private @Nullable CommandSpec spec;
-
   private final Terminal terminal;
 
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
-  }
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Show at most so many articles; 20 if not said, 0 is all.")
-  void limit(int most) {
-    if (most < 0) {
-      throw new ParameterException(spec.commandLine(), "--limit: " + most + " is less than 0");
-    }
-    limit = most == 0 ? Integer.MAX_VALUE : most;
   }
 
   @Override

@@ -8,14 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay sources}: who is quoted, how often, first-hand or relayed, by whom. */
 @Command(
@@ -55,13 +51,15 @@ final class SourcesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON Lines, one hearsay/source-1 object a source.")
   private boolean json;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description = "Show at most so many places of each source; 5 if not said, 0 is all.")
   private int limit = USUAL_LIMIT;
 
   @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
-
-  // Set by picocli before it sets any option.
-  @Spec private @Nullable CommandSpec spec;
 
   private final Terminal terminal;
   private final Parts parts;
@@ -69,17 +67,6 @@ final class SourcesCommand implements Callable<Integer> {
   SourcesCommand(Terminal terminal, Parts parts) {
     this.terminal = terminal;
     this.parts = parts;
-  }
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Show at most so many places of each source; 5 if not said, 0 is all.")
-  void limit(int most) {
-    if (most < 0) {
-      throw new ParameterException(spec.commandLine(), "--limit: " + most + " is less than 0");
-    }
-    limit = most == 0 ? Integer.MAX_VALUE : most;
   }
 
   @Override
