@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /** Collects the documents of all inputs, relates them when the last is there, and shows how. */
-public abstract class DerivationsSink implements ReadingSink {
+public abstract class DerivationsSink implements RelationsSink {
 
   private final DerivationFinder finder = DerivationFinder.standard();
   private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
@@ -43,11 +43,7 @@ public abstract class DerivationsSink implements ReadingSink {
     out.flush();
   }
 
-  /**
-   * Shows documents that were related elsewhere, and nothing else.
-   *
-   * @param order in which they were read
-   */
+  @Override
   public final void show(Relations relations, List<DocumentId> order, Totals totals)
       throws IOException {
     Map<DocumentId, Document> read = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /** Collects the documents of all inputs, relates them when the last is there, and compares them. */
-public abstract class RetellingsSink implements ReadingSink {
+public abstract class RetellingsSink implements RelationsSink {
 
   private final DerivationFinder finder = DerivationFinder.standard();
   private final Map<DocumentId, Analysis> analyses = new LinkedHashMap<>();
@@ -75,11 +75,7 @@ public abstract class RetellingsSink implements ReadingSink {
     out.flush();
   }
 
-  /**
-   * Shows documents that were related elsewhere, and nothing else.
-   *
-   * @param order in which they were read
-   */
+  @Override
   public final void show(Relations relations, List<DocumentId> order, Totals totals)
       throws IOException {
     Map<DocumentId, Analysis> read = new LinkedHashMap<>();
