@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.attribution.Accuracy;
+import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.text.Document;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -187,6 +191,42 @@ class ExportCommandTest {
     for (Element link : page.select("a[href^=#]")) {
       assertTrue(page.getElementById(link.attr("href").substring(1)) != null, link.attr("href"));
     }
+  }
+
+  @Test
+  void notesGoAlongWithWhatTheyAreAbout() {
+    String claim;
+    String document;
+    try (CaseFile opened = CaseFile.openOrCreate(Path.of(file))) {
+      CorpusClaim shared =
+          opened.relations().orElseThrow().claims().stream()
+              .filter(CorpusClaim::isShared)
+              .findFirst()
+              .orElseThrow();
+      claim = shared.claim().id();
+      DocumentId first = shared.claim().statements().get(0).document();
+      document = first.value();
+      opened.decisions().noteClaim(claim, "Ask the board <b>again</b>.");
+      opened.decisions().note(first, new Span(0, 16), "Which board?");
+    }
+    List<JsonNode> notes =
+        export("jsonl")
+            .lines()
+            .map(JsonMapper.shared()::readTree)
+            .filter(record -> record.get("schema").asString().equals("hearsay/note-1"))
+            .toList();
+    assertEquals(2, notes.size());
+    JsonNode ofClaim =
+        notes.stream().filter(note -> !note.get("claim").isNull()).findFirst().orElseThrow();
+    assertEquals(claim, ofClaim.get("claim").asString());
+    assertEquals("Ask the board <b>again</b>.", ofClaim.get("text").asString());
+    JsonNode ofPassage =
+        notes.stream().filter(note -> note.get("claim").isNull()).findFirst().orElseThrow();
+    assertEquals(document, ofPassage.get("document").asString());
+    assertEquals("The harbour boar", ofPassage.get("words").asString());
+    org.jsoup.nodes.Document page = Jsoup.parse(export("html"));
+    assertEquals("Ask the board <b>again</b>.", page.select("#claims .note").text());
+    assertEquals("“The harbour boar”: Which board?", page.select("#documents .note").text());
   }
 
   @Test
