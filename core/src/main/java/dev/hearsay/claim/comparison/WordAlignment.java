@@ -137,7 +137,15 @@ final class WordAlignment {
     }
   }
 
-  private record Candidate(int one, int other, double likeness) {}
+  private record Candidate(int one, int other, double likeness) {
+
+    private static final Comparator<Candidate> LIKEST_FIRST =
+        Comparator.comparingDouble(Candidate::likeness)
+            .reversed()
+            .thenComparingInt(candidate -> Math.abs(candidate.one() - candidate.other()))
+            .thenComparingInt(Candidate::one)
+            .thenComparingInt(Candidate::other);
+  }
 
   private void alignLikeWords() {
     List<Candidate> candidates = new ArrayList<>();
@@ -151,12 +159,7 @@ final class WordAlignment {
         }
       }
     }
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::likeness)
-            .reversed()
-            .thenComparing(candidate -> Math.abs(candidate.one() - candidate.other()))
-            .thenComparing(Candidate::one)
-            .thenComparing(Candidate::other));
+    candidates.sort(Candidate.LIKEST_FIRST);
     for (Candidate candidate : candidates) {
       if (partners[candidate.one()] == NONE && partnersOfOther[candidate.other()] == NONE) {
         join(candidate.one(), candidate.other(), candidate.likeness());
