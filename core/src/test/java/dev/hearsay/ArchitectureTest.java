@@ -48,7 +48,9 @@ class ArchitectureTest {
           entry("analysis", ONE_DOCUMENT),
           entry("provenance", MANY_DOCUMENTS),
           entry("exchange", and(MANY_DOCUMENTS, "provenance")),
-          entry("corpus", and(MANY_DOCUMENTS, "read", "event", "provenance", "exchange")));
+          entry("affair", and(MANY_DOCUMENTS, "event", "provenance")),
+          entry(
+              "corpus", and(MANY_DOCUMENTS, "read", "event", "affair", "provenance", "exchange")));
 
   @ArchTest
   static final ArchRule packagesUseOnlyWhatTheTableAllows =
