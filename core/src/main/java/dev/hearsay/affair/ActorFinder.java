@@ -1,0 +1,270 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.Modality;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventRole;
+import dev.hearsay.event.EventType;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Puts together who takes part, from what each document tells. */
+final class ActorFinder {
+
+  /** Roles whose fillers tell one group from another. */
+  private static final Set<EventRole> COMPANY =
+      EnumSet.of(
+          EventRole.HOLDER,
+          EventRole.FROM,
+          EventRole.TO,
+          EventRole.PLACE,
+          EventRole.AGENT,
+          EventRole.AUTHORITY);
+
+  private final AffairSources sources;
+  private final ActorWords words = ActorWords.standard();
+  private final List<Analysis> analyses;
+  private final PlaceNames places;
+  private final NamedActors named;
+  private final List<GroupUnit> units = new ArrayList<>();
+  private final Map<DocumentId, List<Participant>> read = new TreeMap<>();
+
+  ActorFinder(AffairSources sources) {
+    this.sources = sources;
+    analyses = sources.published();
+    places = PlaceNames.of(analyses, words);
+    named = new NamedActors(sources, places, words);
+  }
+
+  Actors find() {
+    ParticipantReader reader = new ParticipantReader(words, places, named);
+    for (int i = 0; i < analyses.size(); i++) {
+      DocumentId id = analyses.get(i).document().id();
+      List<Participant> participants = reader.read(analyses.get(i), sources.events(id));
+      read.put(id, participants);
+      addUnits(i, participants);
+    }
+    Stories stories = new Stories(analyses, sources.derivations(), named);
+    Collection<List<Integer>> linked = new GroupLinker(units, words, stories).link();
+    Map<Participant, String> groupOf = new HashMap<>();
+    Map<String, List<Participant>> groups = new LinkedHashMap<>();
+    for (List<Integer> cluster : linked) {
+      List<Participant> all =
+          cluster.stream()
+              .flatMap(unit -> units.get(unit).participants().stream())
+              .sorted(Comparator.comparing(Participant::passage))
+              .toList();
+      String id = Identifiers.of("group", all.get(0).passage());
+      groups.put(id, all);
+      all.forEach(participant -> groupOf.put(participant, id));
+    }
+    return actors(groups, groupOf, stories);
+  }
+
+  private void addUnits(int document, List<Participant> participants) {
+    Map<String, List<Participant>> byEvent = new HashMap<>();
+    participants.forEach(
+        each ->
+            byEvent.computeIfAbsent(each.told().event().id(), none -> new ArrayList<>()).add(each));
+    Map<List<Object>, GroupUnit> byWords = new LinkedHashMap<>();
+    for (Participant participant : participants) {
+      if (participant.kind() != Participant.Kind.GROUP || isPlaceOnly(participant)) {
+        continue;
+      }
+      GroupUnit unit =
+          byWords.computeIfAbsent(sameWords(participant), none -> new GroupUnit(document));
+      Event event = participant.told().event();
+      Set<String> company = new TreeSet<>();
+      for (Participant with : byEvent.get(event.id())) {
+        if (COMPANY.contains(with.filler().role())) {
+          with.key().ifPresent(company::add);
+        }
+      }
+      unit.add(
+          participant,
+          fact(participant),
+          company,
+          ActorWords.fold(text(participant.told().document(), event.span())));
+    }
+    units.addAll(byWords.values());
+  }
+
+  private static boolean isPlaceOnly(Participant participant) {
+    return participant.filler().role() == EventRole.PLACE;
+  }
+
+  /** What makes two mentions in one document surely one group. */
+  private static List<Object> sameWords(Participant participant) {
+    Description description = participant.description();
+    if (description.isVague()) {
+      return participant
+          .chain()
+          .<List<Object>>map(chain -> List.of("chain", chain, description.rest()))
+          .orElse(List.of("once", participant.passage()));
+    }
+    return List.of(
+        "words",
+        description.count(),
+        description.origin(),
+        description.whole(),
+        description.belongsTo(),
+        description.count().isPresent() ? "" : description.head());
+  }
+
+  private static Optional<GroupUnit.Fact> fact(Participant participant) {
+    Event event = participant.told().event();
+    if (participant.filler().role() != EventRole.HELD) {
+      return Optional.empty();
+    }
+    Optional<Period> when = EventPeriod.of(event);
+    boolean day = when.filter(each -> each.first().equals(each.last())).isPresent();
+    boolean actual = event.modality() == Modality.ACTUAL && !event.denied();
+    return Optional.of(
+        new GroupUnit.Fact(
+            event.type() == EventType.CUSTODY,
+            when,
+            day,
+            EventPeriod.length(event).map(timex -> timex.value()),
+            actual));
+  }
+
+  private Actors actors(
+      Map<String, List<Participant>> groups, Map<Participant, String> groupOf, Stories stories) {
+    Map<String, Actor> actors = new TreeMap<>();
+    Map<DocumentId, Map<String, List<Actors.Known>>> byEvent = new HashMap<>();
+    Map<String, List<Passage>> wordsOf = new TreeMap<>();
+    Map<String, String> namelessNames = new HashMap<>();
+    for (List<Participant> participants : read.values()) {
+      for (Participant participant : participants) {
+        String id = idOf(participant, groupOf);
+        byEvent
+            .computeIfAbsent(participant.told().document(), none -> new HashMap<>())
+            .computeIfAbsent(participant.told().event().id(), none -> new ArrayList<>())
+            .add(new Actors.Known(participant, id));
+        wordsOf.computeIfAbsent(id, none -> new ArrayList<>()).add(participant.passage());
+        if (participant.key().isEmpty()) {
+          namelessNames.putIfAbsent(id, words(participant.passage()));
+        }
+      }
+    }
+    Withdrawn withdrawn = new Withdrawn(sources.disagreements());
+    Map<String, Description> described = new HashMap<>();
+    wordsOf.forEach(
+        (id, passages) -> {
+          List<Passage> distinct = passages.stream().distinct().sorted().toList();
+          List<Participant> group = groups.get(id);
+          Optional<Long> count = group == null ? Optional.empty() : withdrawn.count(group);
+          String name =
+              group == null
+                  ? named.name(id).orElseGet(() -> namelessNames.getOrDefault(id, id))
+                  : name(group, count);
+          if (group != null) {
+            described.put(id, clearest(group, count).description());
+          }
+          actors.put(
+              id,
+              new Actor(id, name, count, group == null && namelessNames.get(id) == null, distinct));
+        });
+    GroupParts parts = new GroupParts(groups, analysesById(), named);
+    parts
+        .words()
+        .forEach(
+            (id, passages) ->
+                actors.putIfAbsent(
+                    id,
+                    new Actor(
+                        id,
+                        named.name(id).orElse(id),
+                        Optional.empty(),
+                        true,
+                        passages.stream().sorted().toList())));
+    return new Actors(actors, byEvent, parts.wholes(), parts.members(), described, named, stories);
+  }
+
+  private Map<DocumentId, Analysis> analysesById() {
+    return analyses.stream()
+        .collect(Collectors.toMap(analysis -> analysis.document().id(), analysis -> analysis));
+  }
+
+  private String idOf(Participant participant, Map<Participant, String> groupOf) {
+    if (participant.key().isPresent()) {
+      return participant.key().get();
+    }
+    String group = groupOf.get(participant);
+    if (group != null) {
+      return group;
+    }
+    return participant
+        .chain()
+        .map(
+            chain ->
+                Identifiers.of(
+                    "one", new Passage(participant.told().document(), new Span(0, 0)), chain))
+        .orElseGet(() -> Identifiers.of("one", participant.passage()));
+  }
+
+  private String words(Passage passage) {
+    return text(passage.document(), passage.span());
+  }
+
+  private String text(DocumentId document, Span span) {
+    return texts().get(document).substring(span.start(), span.end()).replaceAll("\\s+", " ");
+  }
+
+  private Map<DocumentId, String> texts = new HashMap<>();
+
+  private Map<DocumentId, String> texts() {
+    if (texts.isEmpty()) {
+      analyses.forEach(analysis -> texts.put(analysis.document().id(), analysis.document().text()));
+    }
+    return texts;
+  }
+
+  private String name(List<Participant> group, Optional<Long> count) {
+    Participant clearest = clearest(group, count);
+    return words(clearest.passage());
+  }
+
+  /** Whose words tell most of it, and in most documents. */
+  private static Participant clearest(List<Participant> group, Optional<Long> count) {
+    Map<Description, Long> often =
+        group.stream()
+            .collect(Collectors.groupingBy(Participant::description, Collectors.counting()));
+    return group.stream()
+        .min(
+            Comparator.comparingInt((Participant each) -> -telling(each.description(), count))
+                .thenComparingLong(each -> -often.get(each.description()))
+                .thenComparing(Participant::passage))
+        .orElseThrow();
+  }
+
+  private static int telling(Description description, Optional<Long> count) {
+    int telling = 0;
+    if (description.pronoun()) {
+      telling -= 4;
+    }
+    if (description.count().isPresent() && description.count().equals(count)) {
+      telling += 2;
+    }
+    if (description.origin().isPresent() || description.belongsTo().isPresent()) {
+      telling += 2;
+    }
+    if (!description.head().isEmpty()) {
+      telling += 1;
+    }
+    return telling;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.linking.LinkedEntity;
+import dev.hearsay.provenance.source.Identities;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Those that documents name: each has one key wherever it is named, a state with its government;
+ * and the offices that people hold.
+ */
+final class NamedActors {
+
+  private static final String OFFICE = "office:";
+  private static final String PLACE = "place:";
+
+  private final PlaceNames places;
+  private final Identities identities;
+  private final OfficeReader offices;
+  private final Map<String, LinkedEntity> linked = new HashMap<>();
+  private final Map<String, String> keyOfPlace = new TreeMap<>();
+  private final Map<String, String> placeOfKey = new HashMap<>();
+  private final Map<String, Map<Office, Integer>> held = new TreeMap<>();
+  private final Map<String, List<String>> byTitle = new TreeMap<>();
+
+  NamedActors(AffairSources sources, PlaceNames places, ActorWords words) {
+    this.places = places;
+    identities = sources.identities();
+    offices = new OfficeReader(words, places);
+    sources.entities().forEach(entity -> linked.put(entity.key(), entity));
+    sources.published().forEach(this::read);
+    held.forEach(
+        (key, each) ->
+            each.keySet().stream()
+                .map(Office::title)
+                .distinct()
+                .sorted()
+                .forEach(
+                    title ->
+                        byTitle
+                            .computeIfAbsent(title, none -> new java.util.ArrayList<>())
+                            .add(key)));
+  }
+
+  private void read(Analysis analysis) {
+    String text = analysis.document().text();
+    for (Entity entity : analysis.entities()) {
+      Optional<String> key = identities.key(analysis.document().id(), entity.id());
+      if (key.isEmpty()) {
+        continue;
+      }
+      if (entity.type() == Entity.Type.PERSON) {
+        for (Mention mention : entity.mentions()) {
+          if (mention.kind() != Mention.Kind.PRONOUN) {
+            offices
+                .read(mention.phrase().of(text))
+                .ifPresent(
+                    office ->
+                        held.computeIfAbsent(key.get(), none -> new TreeMap<>(OFFICES))
+                            .merge(office, 1, Integer::sum));
+          }
+        }
+      }
+      if (entity.type() != Entity.Type.PERSON) {
+        placeNamed(ActorWords.fold(entity.name()))
+            .ifPresent(
+                root -> {
+                  keyOfPlace.merge(
+                      root, key.get(), (one, two) -> one.compareTo(two) <= 0 ? one : two);
+                  placeOfKey.put(key.get(), root);
+                });
+      }
+    }
+  }
+
+  private static final Comparator<Office> OFFICES =
+      Comparator.comparing(Office::title).thenComparing(office -> office.state().orElse(""));
+
+  /** The place that a name means as a whole. */
+  private Optional<String> placeNamed(String folded) {
+    Optional<String> state = places.stateOf(folded);
+    return state.isPresent() ? state : places.root(folded);
+  }
+
+  /** The key of a place or state that words name as a whole. */
+  Optional<String> ofPlaceWords(String folded) {
+    return placeNamed(folded).map(this::ofPlace);
+  }
+
+  String ofPlace(String root) {
+    return keyOfPlace.getOrDefault(root, PLACE + root);
+  }
+
+  /** The place or state that a key is of. */
+  Optional<String> placeOf(String key) {
+    if (key.startsWith(PLACE)) {
+      return Optional.of(key.substring(PLACE.length()));
+    }
+    return Optional.ofNullable(placeOfKey.get(key));
+  }
+
+  /** The key of an entity that has a name. */
+  Optional<String> of(Analysis analysis, Entity entity) {
+    Optional<String> key = identities.key(analysis.document().id(), entity.id());
+    if (entity.type() != Entity.Type.PERSON) {
+      Optional<String> place = placeNamed(ActorWords.fold(entity.name()));
+      if (place.isPresent()) {
+        return place.map(this::ofPlace);
+      }
+    }
+    return key.map(each -> placeOfKey.containsKey(each) ? ofPlace(placeOfKey.get(each)) : each);
+  }
+
+  /** Who holds the office that words tell; a key of its own where nobody named does. */
+  Optional<String> ofOffice(String phrase) {
+    Optional<Office> office = offices.read(phrase);
+    if (office.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> holders =
+        byTitle.getOrDefault(office.get().title(), List.of()).stream()
+            .filter(key -> held.get(key).keySet().stream().anyMatch(office.get()::canBe))
+            .toList();
+    if (office.get().state().isPresent()) {
+      List<String> sure =
+          holders.stream()
+              .filter(key -> held.get(key).keySet().stream().anyMatch(office.get()::equals))
+              .toList();
+      holders = sure.isEmpty() ? holders : sure;
+    }
+    if (holders.size() == 1) {
+      return Optional.of(holders.get(0));
+    }
+    return office.get().state().map(state -> OFFICE + office.get().title() + "/" + state);
+  }
+
+  /** The state for which somebody holds an office. */
+  Optional<String> stateOf(String key) {
+    if (key.startsWith(OFFICE)) {
+      return Optional.of(ofPlace(key.substring(key.lastIndexOf('/') + 1)));
+    }
+    Map<String, Integer> states = new TreeMap<>();
+    held.getOrDefault(key, Map.of())
+        .forEach(
+            (office, times) ->
+                office.state().ifPresent(state -> states.merge(state, times, Integer::sum)));
+    return states.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(entry -> ofPlace(entry.getKey()));
+  }
+
+  /** The offices that somebody holds. */
+  List<Office> offices(String key) {
+    return List.copyOf(held.getOrDefault(key, Map.of()).keySet());
+  }
+
+  /** The fullest name of a key. */
+  Optional<String> name(String key) {
+    Optional<String> place = placeOf(key);
+    if (place.isPresent()) {
+      return place.map(NamedActors::capitals);
+    }
+    if (key.startsWith(OFFICE)) {
+      String title = key.substring(OFFICE.length(), key.lastIndexOf('/'));
+      return Optional.of(title + " of " + capitals(key.substring(key.lastIndexOf('/') + 1)));
+    }
+    return Optional.ofNullable(linked.get(key)).map(LinkedEntity::name);
+  }
+
+  Optional<Entity.Type> type(String key) {
+    return placeOf(key).isPresent()
+        ? Optional.of(Entity.Type.PLACE)
+        : Optional.ofNullable(linked.get(key)).map(LinkedEntity::type);
+  }
+
+  private static String capitals(String folded) {
+    StringBuilder name = new StringBuilder(folded);
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
+  }
+}

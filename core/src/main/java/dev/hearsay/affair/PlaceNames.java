@@ -1,0 +1,181 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.mention.Entity;
+import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.WordLists;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Places that documents name, and what a state, its government and its people are called after. A
+ * state and its government are one.
+ */
+final class PlaceNames {
+
+  private static final List<String> ENDINGS =
+      List.of("n", "an", "ian", "ean", "i", "ese", "ish", "er", "ic", "in", "ite");
+  private static final List<String> STEM_ENDINGS = List.of("", "a", "e", "o", "y", "ia", "s");
+  private static final int SHORTEST = 4;
+
+  private final ActorWords words;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
+  private final Map<String, String> otherwise = new HashMap<>();
+  private final Map<String, Optional<String>> known = new HashMap<>();
+
+  private PlaceNames(ActorWords words) {
+    this.words = words;
+  }
+
+  static PlaceNames of(Collection<Analysis> analyses, ActorWords words) {
+    PlaceNames places = new PlaceNames(words);
+    WordLists lists = WordLists.read(Entity.class, "places.txt");
+    for (String alias : lists.section("aliases")) {
+      places.put(alias);
+    }
+    for (String demonym :
+        WordLists.read(dev.hearsay.provenance.source.Identities.class, "source-words.txt")
+            .section("demonym")) {
+      places.put(demonym);
+    }
+    lists
+        .section("countries")
+        .forEach(
+            country -> {
+              places.names.add(ActorWords.fold(country));
+              places.states.add(places.root(ActorWords.fold(country)).orElseThrow());
+            });
+    for (Analysis analysis : analyses) {
+      places.readNames(analysis);
+    }
+    places.known.clear();
+    for (Analysis analysis : analyses) {
+      places.readStates(analysis);
+    }
+    return places;
+  }
+
+  private void put(String entry) {
+    int at = entry.indexOf('=');
+    otherwise.putIfAbsent(entry.substring(0, at).strip(), entry.substring(at + 1).strip());
+  }
+
+  private void readNames(Analysis analysis) {
+    String text = analysis.document().text();
+    for (Entity entity : analysis.entities()) {
+      for (Mention mention : entity.mentions()) {
+        if (mention.kind() != Mention.Kind.NAME) {
+          continue;
+        }
+        String folded = ActorWords.fold(mention.span().of(text));
+        String bare = withoutPrefix(folded);
+        if (!bare.equals(folded) || (entity.type() == Entity.Type.PLACE && isOneName(bare))) {
+          names.add(bare);
+        }
+      }
+    }
+  }
+
+  private static boolean isOneName(String bare) {
+    return !bare.isEmpty() && Character.isLetter(bare.charAt(0));
+  }
+
+  private void readStates(Analysis analysis) {
+    String text = analysis.document().text();
+    for (Entity entity : analysis.entities()) {
+      for (Mention mention : entity.mentions()) {
+        if (mention.kind() != Mention.Kind.NAME) {
+          continue;
+        }
+        String folded = ActorWords.fold(mention.span().of(text));
+        String bare = withoutPrefix(folded);
+        Optional<String> root = root(bare);
+        boolean tells = !bare.equals(folded) || root.filter(bare::equals).isEmpty();
+        if (tells) {
+          root.ifPresent(states::add);
+        }
+      }
+    }
+  }
+
+  /** "Brennia" of "Government of Brennia", "brennia's government", "Brennian authorities". */
+  Optional<String> stateOf(String folded) {
+    String bare = withoutPrefix(folded);
+    Optional<String> root = root(bare);
+    if (root.isPresent()) {
+      return root.filter(states::contains);
+    }
+    int at = bare.lastIndexOf(' ');
+    if (at > 0 && words.is(bare.substring(at + 1), "state-body")) {
+      return root(bare.substring(0, at).replaceFirst("'s?$", "")).filter(states::contains);
+    }
+    return Optional.empty();
+  }
+
+  boolean isState(String root) {
+    return states.contains(root);
+  }
+
+  String withoutPrefix(String folded) {
+    for (String prefix : words.all("before-state")) {
+      if (folded.startsWith(prefix + " ")) {
+        return ActorWords.fold(folded.substring(prefix.length() + 1));
+      }
+    }
+    return folded;
+  }
+
+  /** The place that a name or the adjective made of it means, where any document names it. */
+  Optional<String> root(String folded) {
+    Optional<String> found = known.get(folded);
+    if (found == null) {
+      found = find(folded);
+      known.put(folded, found);
+    }
+    return found;
+  }
+
+  private Optional<String> find(String folded) {
+    String other = otherwise.get(folded);
+    if (other != null) {
+      return Optional.of(otherwise.getOrDefault(other, other));
+    }
+    Optional<String> adjective = ofAdjective(folded);
+    if (adjective.isPresent()) {
+      return adjective;
+    }
+    if (folded.endsWith("s")) {
+      String one = folded.substring(0, folded.length() - 1);
+      if (otherwise.containsKey(one)) {
+        return Optional.of(otherwise.get(one));
+      }
+      Optional<String> people = ofAdjective(one);
+      if (people.isPresent()) {
+        return people;
+      }
+    }
+    return names.contains(folded) ? Optional.of(folded) : Optional.empty();
+  }
+
+  private Optional<String> ofAdjective(String folded) {
+    for (String ending : ENDINGS) {
+      if (!folded.endsWith(ending)) {
+        continue;
+      }
+      String stem = folded.substring(0, folded.length() - ending.length());
+      for (String last : STEM_ENDINGS) {
+        String place = stem + last;
+        if (place.length() >= SHORTEST && !place.equals(folded) && names.contains(place)) {
+          return Optional.of(otherwise.getOrDefault(place, place));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
