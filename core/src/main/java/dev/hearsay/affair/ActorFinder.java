@@ -5,6 +5,7 @@ import dev.hearsay.claim.Modality;
 import dev.hearsay.event.Event;
 import dev.hearsay.event.EventRole;
 import dev.hearsay.event.EventType;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class ActorFinder {
   private final List<Analysis> analyses;
   private final PlaceNames places;
   private final NamedActors named;
+  private final Vessels vessels;
   private final List<GroupUnit> units = new ArrayList<>();
   private final Map<DocumentId, List<Participant>> read = new TreeMap<>();
 
@@ -47,17 +49,18 @@ final class ActorFinder {
     analyses = sources.published();
     places = PlaceNames.of(analyses, words);
     named = new NamedActors(sources, places, words);
+    vessels = new Vessels(analyses, words);
   }
 
   Actors find() {
-    ParticipantReader reader = new ParticipantReader(words, places, named);
+    ParticipantReader reader = new ParticipantReader(words, places, named, vessels);
     for (int i = 0; i < analyses.size(); i++) {
       DocumentId id = analyses.get(i).document().id();
       List<Participant> participants = reader.read(analyses.get(i), sources.events(id));
       read.put(id, participants);
       addUnits(i, participants);
     }
-    Stories stories = new Stories(analyses, sources.derivations(), named);
+    Stories stories = new Stories(analyses, sources.derivations(), named, vessels);
     Collection<List<Integer>> linked = new GroupLinker(units, words, stories).link();
     Map<Participant, String> groupOf = new HashMap<>();
     Map<String, List<Participant>> groups = new LinkedHashMap<>();
@@ -91,11 +94,14 @@ final class ActorFinder {
       for (Participant with : byEvent.get(event.id())) {
         if (COMPANY.contains(with.filler().role())) {
           with.key().ifPresent(company::add);
+          with.key()
+              .filter(key -> named.placeOf(key).filter(places::isState).isEmpty())
+              .ifPresent(unit::in);
         }
       }
       unit.add(
           participant,
-          fact(participant),
+          fact(document, participant),
           company,
           ActorWords.fold(text(participant.told().document(), event.span())));
     }
@@ -124,7 +130,7 @@ final class ActorFinder {
         description.count().isPresent() ? "" : description.head());
   }
 
-  private static Optional<GroupUnit.Fact> fact(Participant participant) {
+  private Optional<GroupUnit.Fact> fact(int document, Participant participant) {
     Event event = participant.told().event();
     if (participant.filler().role() != EventRole.HELD) {
       return Optional.empty();
@@ -137,7 +143,7 @@ final class ActorFinder {
             event.type() == EventType.CUSTODY,
             when,
             day,
-            EventPeriod.length(event).map(timex -> timex.value()),
+            HeldLength.of(analyses.get(document), event),
             actual));
   }
 
@@ -178,6 +184,7 @@ final class ActorFinder {
               id,
               new Actor(id, name, count, group == null && namelessNames.get(id) == null, distinct));
         });
+    addStates(actors);
     GroupParts parts = new GroupParts(groups, analysesById(), named);
     parts
         .words()
@@ -191,7 +198,53 @@ final class ActorFinder {
                         Optional.empty(),
                         true,
                         passages.stream().sorted().toList())));
-    return new Actors(actors, byEvent, parts.wholes(), parts.members(), described, named, stories);
+    parts
+        .members()
+        .forEach(
+            (id, members) ->
+                actors.computeIfPresent(
+                    id,
+                    (same, group) ->
+                        new Actor(
+                            id,
+                            members.stream()
+                                .map(member -> named.name(member).orElse(member))
+                                .collect(Collectors.joining(" and ")),
+                            group.count(),
+                            false,
+                            group.words())));
+    return new Actors(
+        actors, byEvent, parts.wholes(), parts.members(), described, named, stories, vessels);
+  }
+
+  /** States that are named beside: soldiers of theirs may hold somebody. */
+  private void addStates(Map<String, Actor> actors) {
+    Map<String, List<Passage>> named = new TreeMap<>();
+    for (Analysis analysis : analyses) {
+      for (Entity entity : analysis.entities()) {
+        this.named
+            .of(analysis, entity)
+            .filter(key -> !actors.containsKey(key))
+            .filter(key -> this.named.placeOf(key).filter(places::isState).isPresent())
+            .ifPresent(
+                key ->
+                    named
+                        .computeIfAbsent(key, none -> new ArrayList<>())
+                        .add(
+                            new Passage(
+                                analysis.document().id(), entity.mentions().get(0).span())));
+      }
+    }
+    named.forEach(
+        (key, words) ->
+            actors.put(
+                key,
+                new Actor(
+                    key,
+                    this.named.name(key).orElse(key),
+                    Optional.empty(),
+                    true,
+                    words.stream().sorted().toList())));
   }
 
   private Map<DocumentId, Analysis> analysesById() {
@@ -259,7 +312,7 @@ final class ActorFinder {
     if (description.count().isPresent() && description.count().equals(count)) {
       telling += 2;
     }
-    if (description.origin().isPresent() || description.belongsTo().isPresent()) {
+    if (description.origin().isPresent()) {
       telling += 2;
     }
     if (!description.head().isEmpty()) {

@@ -80,6 +80,16 @@ final class ActorWords {
             .isPresent();
   }
 
+  /** Whether a noun is more likely to stand for people held than for those who hold or tell. */
+  boolean isCaptive(String lemma) {
+    return lemma.isEmpty()
+        || is(lemma, "anybody")
+        || is(lemma, "crew")
+        || is(lemma, "newspeople")
+        || isOf(lemma, "prisoner")
+        || (isOf(lemma, "people") && !isOf(lemma, "authority") && !isOf(lemma, "force"));
+  }
+
   /** Whether one noun can be said of whom another is said. */
   boolean canBeOne(String one, String other) {
     return one.equals(other)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Who takes part in the events of many documents. An actor is the same wherever documents speak of
@@ -26,8 +27,10 @@ public final class Actors {
   private final Map<String, String> wholes;
   private final Map<String, Set<String>> members;
   private final Map<String, Description> groups;
+  private final Map<String, Map<DocumentId, Set<Long>>> counts = new HashMap<>();
   private final NamedActors named;
   private final Stories stories;
+  private final Vessels vessels;
 
   /** Who fills a role, as the whole affair tells. */
   record Known(Participant participant, String actor) {}
@@ -39,7 +42,8 @@ public final class Actors {
       Map<String, Set<String>> members,
       Map<String, Description> groups,
       NamedActors named,
-      Stories stories) {
+      Stories stories,
+      Vessels vessels) {
     this.actors = Collections.unmodifiableMap(new TreeMap<>(actors));
     this.byEvent = new HashMap<>(byEvent);
     this.wholes = Map.copyOf(wholes);
@@ -47,6 +51,30 @@ public final class Actors {
     this.groups = Map.copyOf(groups);
     this.named = named;
     this.stories = stories;
+    this.vessels = vessels;
+    for (Map<String, List<Known>> events : byEvent.values()) {
+      for (List<Known> known : events.values()) {
+        known.forEach(this::count);
+      }
+    }
+  }
+
+  private void count(Known known) {
+    Participant participant = known.participant();
+    if (groups.containsKey(known.actor())) {
+      Set<Long> told =
+          counts
+              .computeIfAbsent(known.actor(), none -> new HashMap<>())
+              .computeIfAbsent(participant.told().document(), none -> new TreeSet<>());
+      participant
+          .description()
+          .count()
+          .filter(count -> participant.description().isExact())
+          .ifPresent(told::add);
+      participant.told().event().quantities().stream()
+          .filter(quantity -> quantity.unit().isEmpty() && quantity.value().isPresent())
+          .forEach(quantity -> told.add(quantity.low().longValue()));
+    }
   }
 
   /** Those who take part in what was told up to the day of the sources. */
@@ -103,9 +131,44 @@ public final class Actors {
     return members.getOrDefault(id, Set.of());
   }
 
+  /** Whether somebody or something of this identifier takes part. */
+  public boolean knows(String id) {
+    return actors.containsKey(id);
+  }
+
+  /** All exact numbers that documents give for a group. */
+  Set<Long> counts(String id) {
+    Set<Long> counts = new TreeSet<>();
+    countsOf(id).values().forEach(counts::addAll);
+    return counts;
+  }
+
+  /** Whether a document gives two numbers for a group that differ by as many as left it. */
+  boolean toldTogether(String group, String part, long left) {
+    Map<DocumentId, Set<Long>> parts = countsOf(part);
+    return countsOf(group).entrySet().stream()
+        .filter(entry -> parts.containsKey(entry.getKey()))
+        .anyMatch(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(count -> entry.getValue().contains(count - left)));
+  }
+
+  private Map<DocumentId, Set<Long>> countsOf(String id) {
+    return counts.getOrDefault(id, Map.of());
+  }
+
   /** Whether it is a group without a name. */
   public boolean isGroup(String id) {
     return groups.containsKey(id);
+  }
+
+  Vessels vessels() {
+    return vessels;
+  }
+
+  NamedActors named() {
+    return named;
   }
 
   /** Which documents tell of the same. */

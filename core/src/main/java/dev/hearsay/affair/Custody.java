@@ -53,6 +53,24 @@ public record Custody(
     }
   }
 
+  /** The same with another holder. */
+  Custody heldBy(String other) {
+    return new Custody(
+        id,
+        held,
+        count,
+        Optional.of(other),
+        accounts,
+        place,
+        from,
+        to,
+        lasts,
+        ground,
+        events,
+        grounds,
+        provenance);
+  }
+
   public Custody {
     accounts = List.copyOf(accounts);
     events = List.copyOf(events);

@@ -46,11 +46,10 @@ final class DescriptionReader {
           true,
           List.of());
     }
-    return phrase(text, span, lower, quantities);
+    return phrase(span, lower, quantities);
   }
 
-  private Description phrase(
-      String text, Span span, List<String> lower, List<Quantity> quantities) {
+  private Description phrase(Span span, List<String> lower, List<Quantity> quantities) {
     int end = core(lower);
     int head = end - 1;
     int begin = 0;
@@ -61,7 +60,12 @@ final class DescriptionReader {
       String before = lower.get(of - 1);
       boolean counts = words.number(before).isPresent() || words.is(before, "determiner");
       boolean part = of + 1 < end && words.is(lower.get(of + 1), "definite");
-      if (counts || words.is(words.lemma(before), "measure") || words.is(before, "measure")) {
+      boolean crew =
+          before.equals("crew") && of + 1 < end && words.number(lower.get(of + 1)).isPresent();
+      if (crew
+          || counts
+          || words.is(words.lemma(before), "measure")
+          || words.is(before, "measure")) {
         begin = of + 1;
         if (counts && part) {
           whole = whole(lower.subList(of + 1, end));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
  */
 public final class EventCoreference {
 
-  private static final double ENOUGH = 3;
+  private static final double ENOUGH = 2.5;
   private static final double SAME_FIRST = 2;
   private static final double SAME_OTHER = 1;
   private static final double SAME_DAY = 1.6;
@@ -32,6 +33,8 @@ public final class EventCoreference {
   private static final double SAME_WORD = 0.6;
   private static final double SAME_WORDS = 1.5;
   private static final double PART = 0.8;
+  private static final double MEMBER = 1.5;
+  private static final double RARE = 1;
   private static final double DERIVED = 0.5;
 
   /** In a block of more, each is compared with so many that follow. */
@@ -43,6 +46,7 @@ public final class EventCoreference {
   private final Actors actors;
   private final Tellings tellings;
   private final List<ToldEvent> told;
+  private final Map<String, String> takenUp;
 
   private record Pair(int one, int other, double alike) {}
 
@@ -58,6 +62,7 @@ public final class EventCoreference {
                 Comparator.comparing(ToldEvent::passage)
                     .thenComparing(each -> each.event().trigger()))
             .toList();
+    takenUp = takenUp();
   }
 
   private static Map<EventType, List<EventRole>> telling() {
@@ -66,7 +71,7 @@ public final class EventCoreference {
       roles.put(
           type,
           switch (type) {
-            case AGREEMENT -> List.of(EventRole.OBLIGED, EventRole.PARTY, EventRole.BENEFICIARY);
+            case AGREEMENT -> List.of(EventRole.PARTY);
             case ORDER -> List.of(EventRole.AUTHORITY, EventRole.ADDRESSEE, EventRole.SUBJECT);
             case CUSTODY -> List.of(EventRole.HELD, EventRole.HOLDER, EventRole.PLACE);
             case TRANSFER -> List.of(EventRole.HELD, EventRole.TO, EventRole.FROM, EventRole.AGENT);
@@ -122,17 +127,22 @@ public final class EventCoreference {
   private final class Cluster {
     private final TreeSet<Integer> members = new TreeSet<>();
     private final Set<String> first = new HashSet<>();
+    private final Set<String> to = new TreeSet<>();
     private Optional<Period> when;
 
     Cluster(int member) {
       members.add(member);
       first.addAll(first(told.get(member)));
-      when = EventPeriod.of(told.get(member).event());
+      to.addAll(to(told.get(member)));
+      when = tellings.when(told.get(member));
     }
 
     /** Whether times leave a moment that all can mean, and whom it is about is one. */
     boolean canBe(Cluster other) {
       if (when.isPresent() && other.when.isPresent() && !isNear(when.get(), other.when.get())) {
+        return false;
+      }
+      if (tellings.areOtherPlaces(List.copyOf(to), List.copyOf(other.to))) {
         return false;
       }
       return first.isEmpty()
@@ -145,6 +155,7 @@ public final class EventCoreference {
     void take(Cluster gone) {
       members.addAll(gone.members);
       first.addAll(gone.first);
+      to.addAll(gone.to);
       if (when.isEmpty()
           || (gone.when.isPresent() && length(gone.when.get()) < length(when.get()))) {
         when = gone.when;
@@ -164,7 +175,11 @@ public final class EventCoreference {
 
   private List<String> first(ToldEvent event) {
     EventRole role = TELLING.get(event.event().type()).get(0);
-    return actors.in(event.document(), event.event(), role);
+    return in(event, role);
+  }
+
+  private List<String> to(ToldEvent event) {
+    return actors.in(event.document(), event.event(), EventRole.TO);
   }
 
   private Set<Long> candidates() {
@@ -187,11 +202,18 @@ public final class EventCoreference {
 
   private Set<String> keys(ToldEvent event) {
     String kind = event.event().type() + " " + standing(event.event().modality());
-    Optional<Period> when = EventPeriod.of(event.event());
+    Optional<Period> when = tellings.when(event);
     Set<String> keys = new TreeSet<>();
     Set<String> all = new TreeSet<>();
     for (EventRole role : TELLING.get(event.event().type())) {
-      all.addAll(actors.in(event.document(), event.event(), role));
+      for (String actor : in(event, role)) {
+        all.add(actor);
+        actors.wholeOf(actor).ifPresent(all::add);
+      }
+    }
+    keys.add(kind + " " + event.document());
+    if (event.event().type() == EventType.EXCHANGE) {
+      when.ifPresent(period -> keys.add(kind + " " + period.first()));
     }
     for (String actor : all) {
       keys.add(kind + " " + actor);
@@ -221,24 +243,29 @@ public final class EventCoreference {
     List<EventRole> roles = TELLING.get(one.event().type());
     for (EventRole role : roles) {
       boolean main = role == roles.get(0);
-      List<String> mine = actors.in(one.document(), one.event(), role);
-      List<String> theirs = actors.in(other.document(), other.event(), role);
+      List<String> mine = in(one, role);
+      List<String> theirs = in(other, role);
       if (mine.isEmpty() || theirs.isEmpty()) {
         continue;
       }
       if (mine.stream().anyMatch(theirs::contains)) {
-        alike += main ? SAME_FIRST : SAME_OTHER;
+        long shared = mine.stream().filter(theirs::contains).count();
+        alike += main ? SAME_FIRST + (shared - 1) * SAME_OTHER : SAME_OTHER;
       } else if (mine.stream()
           .anyMatch(each -> theirs.stream().anyMatch(its -> actors.areCompatible(each, its)))) {
-        alike += main ? PART : SAME_OTHER / 2;
+        alike += !main ? SAME_OTHER / 2 : areMembers(mine, theirs) ? MEMBER : PART;
       } else if (main) {
         return 0;
+      } else if (tellings.areOtherPlaces(mine, theirs)) {
+        return 0;
+      } else if (tellings.areInOneState(mine, theirs)) {
+        alike += SAME_OTHER;
       } else {
         alike -= tellings.areApart(mine, theirs) ? SAME_OTHER : 0;
       }
     }
-    Optional<Period> mine = EventPeriod.of(one.event());
-    Optional<Period> theirs = EventPeriod.of(other.event());
+    Optional<Period> mine = tellings.when(one);
+    Optional<Period> theirs = tellings.when(other);
     if (mine.isPresent() && theirs.isPresent()) {
       if (!isNear(mine.get(), theirs.get())) {
         return 0;
@@ -251,12 +278,67 @@ public final class EventCoreference {
             .equals(EventPeriod.length(other.event()).map(timex -> timex.value()))) {
       alike += SAME_MONTH;
     }
-    if (tellings.words(one).equals(tellings.words(other))) {
+    if (one.event().type() == EventType.EXCHANGE) {
+      alike += RARE;
+    }
+    String words = tellings.words(one);
+    if (words.indexOf(' ') != words.lastIndexOf(' ') && words.equals(tellings.words(other))) {
       alike += SAME_WORDS;
     } else if (tellings.trigger(one).equals(tellings.trigger(other))) {
       alike += SAME_WORD;
     }
+    if (takesUp(one, other) || takesUp(other, one)) {
+      alike = Math.max(alike, ENOUGH);
+    }
     return alike + (tellings.areDerived(one, other) ? DERIVED : 0);
+  }
+
+  /** Whether the one only names what the other, the last before it in the document, tells. */
+  private boolean takesUp(ToldEvent noun, ToldEvent before) {
+    return Optional.ofNullable(takenUp.get(told(noun))).filter(told(before)::equals).isPresent();
+  }
+
+  private static String told(ToldEvent event) {
+    return event.document() + " " + event.event().id();
+  }
+
+  /** By tellings that name no one: the one that they take up. */
+  private Map<String, String> takenUp() {
+    Map<String, String> takenUp = new HashMap<>();
+    Map<String, String> last = new HashMap<>();
+    for (ToldEvent event : told) {
+      String kind = event.document() + " " + event.event().type();
+      boolean named =
+          TELLING.get(event.event().type()).stream().anyMatch(role -> !in(event, role).isEmpty());
+      if (named) {
+        last.put(kind, told(event));
+      } else if (last.containsKey(kind) && tellings.isDefinite(event)) {
+        takenUp.put(told(event), last.get(kind));
+      }
+    }
+    return takenUp;
+  }
+
+  /** Those who fill a role; who agrees, who owes and who is owed are one role here. */
+  private List<String> in(ToldEvent event, EventRole role) {
+    List<String> in = actors.in(event.document(), event.event(), role);
+    if (event.event().type() != EventType.AGREEMENT) {
+      return in;
+    }
+    List<String> all = new ArrayList<>(in);
+    all.addAll(actors.in(event.document(), event.event(), EventRole.OBLIGED));
+    all.addAll(actors.in(event.document(), event.event(), EventRole.BENEFICIARY));
+    return all.stream().distinct().toList();
+  }
+
+  private boolean areMembers(List<String> one, List<String> other) {
+    return one.stream()
+        .anyMatch(
+            each -> other.stream().anyMatch(its -> isMember(each, its) || isMember(its, each)));
+  }
+
+  private boolean isMember(String one, String group) {
+    return actors.members(group).contains(one);
   }
 
   /** The modality of an event told in several ways: done where any telling says so outright. */

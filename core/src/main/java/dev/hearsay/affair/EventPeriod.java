@@ -16,6 +16,35 @@ final class EventPeriod {
 
   private EventPeriod() {}
 
+  /** "Between 15 and" or "from 3 to", before a day of the same month. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "\\b(?:between|from)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:and|to|until)\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int WORDS = 24;
+
+  /** The same, with the first day of a range that its words leave to be understood. */
+  static Optional<Period> of(Event event, String text) {
+    Optional<Period> when = of(event);
+    if (when.isEmpty() || !when.get().first().equals(when.get().last())) {
+      return when;
+    }
+    for (Timex timex : event.times()) {
+      int start = timex.span().start();
+      Matcher matcher = FIRST.matcher(text.substring(Math.max(0, start - WORDS), start));
+      if (timex.from().equals(Optional.of(when.get().first())) && matcher.find()) {
+        int day = Integer.parseInt(matcher.group(1));
+        if (day > 0 && day < when.get().first().getDayOfMonth()) {
+          return Optional.of(
+              new Period(
+                  when.get().first().withDayOfMonth(day), when.get().last(), Optional.empty()));
+        }
+      }
+    }
+    return when;
+  }
+
   /** The narrowest time that a telling gives; empty where it gives none, or a length only. */
   static Optional<Period> of(Event event) {
     return event.times().stream()

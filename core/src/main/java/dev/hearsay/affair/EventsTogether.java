@@ -1,12 +1,8 @@
 package dev.hearsay.affair;
 
 import dev.hearsay.claim.Claim;
-import dev.hearsay.claim.Statement;
 import dev.hearsay.event.EventRole;
 import dev.hearsay.provenance.ClaimProvenance;
-import dev.hearsay.provenance.Coverage;
-import dev.hearsay.provenance.KeptTraces;
-import dev.hearsay.provenance.ProvenanceFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,45 +23,24 @@ final class EventsTogether {
           .thenComparing(event -> event.told().get(0).passage())
           .thenComparing(AffairEvent::id);
 
-  private final AffairSources sources;
   private final Actors actors;
   private final Tellings tellings;
-  private final ProvenanceFinder provenance;
+  private final Tracing tracing;
 
-  EventsTogether(
-      AffairSources sources, Actors actors, Tellings tellings, ProvenanceFinder provenance) {
-    this.sources = sources;
+  EventsTogether(Actors actors, Tellings tellings, Tracing tracing) {
     this.actors = actors;
     this.tellings = tellings;
-    this.provenance = provenance;
+    this.tracing = tracing;
   }
 
   /** The earliest first. */
-  List<AffairEvent> events(List<List<ToldEvent>> linked, KeptTraces kept) {
-    List<Claim> claims = new ArrayList<>();
-    for (List<ToldEvent> told : linked) {
-      claims.add(claim(told));
-    }
-    Map<String, ClaimProvenance> found = new HashMap<>();
-    provenance
-        .find(
-            new Coverage(
-                sources.published(),
-                sources.derivations(),
-                claims,
-                sources.identities(),
-                sources.decisions()),
-            sources.asOf(),
-            kept)
-        .claims()
-        .forEach(each -> found.put(each.claim().id(), each));
+  List<AffairEvent> events(List<List<ToldEvent>> linked) {
+    List<Claim> claims = linked.stream().map(this::claim).toList();
+    Map<String, ClaimProvenance> found = tracing.trace(claims);
     List<AffairEvent> events = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
-      ClaimProvenance traced = found.get(claims.get(i).id());
-      if (traced == null) {
-        throw new IllegalStateException(claims.get(i).id() + " was given and not traced");
-      }
-      events.add(event(linked.get(i), claims.get(i), traced));
+      Claim claim = claims.get(i);
+      events.add(event(linked.get(i), claim, Tracing.of(found, claim.id())));
     }
     events.sort(EARLIEST_FIRST);
     return events;
@@ -77,18 +52,7 @@ final class EventsTogether {
         Identifiers.of(
             "event " + first.event().type(),
             new Passage(first.document(), first.event().trigger()));
-    return new Claim(
-        id,
-        tellings.text(clearest(told).passage()),
-        told.stream()
-            .map(
-                each ->
-                    new Statement(
-                        each.document(),
-                        List.of(each.event().span()),
-                        each.event().attribution(),
-                        each.event().modality()))
-            .toList());
+    return Tracing.claim(id, tellings.text(clearest(told).passage()), told);
   }
 
   private AffairEvent event(List<ToldEvent> told, Claim claim, ClaimProvenance traced) {
@@ -117,10 +81,9 @@ final class EventsTogether {
   }
 
   /** The day, month or year that most tellings give of the narrowest. */
-  private static Optional<Period> when(List<ToldEvent> told) {
+  private Optional<Period> when(List<ToldEvent> told) {
     Map<Period, Integer> given = new HashMap<>();
-    told.forEach(
-        each -> EventPeriod.of(each.event()).ifPresent(when -> given.merge(when, 1, Integer::sum)));
+    told.forEach(each -> tellings.when(each).ifPresent(when -> given.merge(when, 1, Integer::sum)));
     return given.keySet().stream()
         .min(
             Comparator.comparingLong(

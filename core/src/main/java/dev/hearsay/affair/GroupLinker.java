@@ -1,15 +1,14 @@
 package dev.hearsay.affair;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,39 +25,24 @@ final class GroupLinker {
   /** For who is only pointed at, and must be somebody. */
   private static final double ENOUGH_IF_POINTED_AT = 1.9;
 
-  private static final double SAME_DAY = 3;
-  private static final double SAME_MONTH = 1.2;
-  private static final double SAME_LENGTH = 2;
-  private static final double SAME_NUMBER = 2;
-  private static final double NEAR_NUMBER = 1;
-  private static final double ODD_NUMBER = 3;
-  private static final long MANY = 30;
-  private static final double SAME_ORIGIN = 2;
-  private static final double SAME_COMPANY = 1;
-  private static final double SAME_NOUN = 0.8;
-  private static final double SAME_STORY = 1;
-  private static final double SAME_WORDS = 1.6;
-  private static final double DERIVED = 0.6;
-  private static final double TAKEN_UP = 1.8;
-  private static final double ONE_CHAIN = 1.4;
+  /** Who is pointed at can be known once another who is has become so. */
+  private static final int TIMES = 3;
 
   /** In a block of more, each is compared with so many that follow. */
   private static final int MOST = 24;
 
   private final List<GroupUnit> units;
-  private final Map<Integer, List<GroupUnit>> byDocument = new HashMap<>();
   private final ActorWords words;
   private final Stories stories;
+  private final GroupLikeness likeness;
 
   private record Pair(int one, int other, double alike) {}
 
   GroupLinker(List<GroupUnit> units, ActorWords words, Stories stories) {
     this.units = units;
-    for (GroupUnit unit : units) {
-      byDocument.computeIfAbsent(unit.document(), none -> new ArrayList<>()).add(unit);
-    }
     this.words = words;
     this.stories = stories;
+    likeness = new GroupLikeness(units, words, stories);
   }
 
   /** The units that are one, each by its place in the list, in order. */
@@ -67,7 +51,7 @@ final class GroupLinker {
     for (long pair : candidates()) {
       int one = (int) (pair >> Integer.SIZE);
       int other = (int) pair;
-      double alike = alike(units.get(one), units.get(other));
+      double alike = likeness.of(units.get(one), units.get(other));
       if (alike >= ENOUGH_IF_POINTED_AT) {
         pairs.add(new Pair(one, other, alike));
       }
@@ -85,11 +69,14 @@ final class GroupLinker {
         join(clusters, pair);
       }
     }
-    for (Pair pair : pairs) {
-      if (clusters[pair.one()].isPointedAt() != clusters[pair.other()].isPointedAt()) {
-        join(clusters, pair);
+    for (int time = 0; time < TIMES; time++) {
+      for (Pair pair : pairs) {
+        if (clusters[pair.one()].isPointedAt() != clusters[pair.other()].isPointedAt()) {
+          join(clusters, pair);
+        }
       }
     }
+    joinByLength(clusters);
     Map<Integer, List<Integer>> linked = new TreeMap<>();
     for (Cluster cluster : clusters) {
       linked.putIfAbsent(cluster.members.first(), List.copyOf(cluster.members));
@@ -97,15 +84,51 @@ final class GroupLinker {
     return linked.values();
   }
 
+  /** Who is said to have been held for so many days, with whom days tell it of that lie so far. */
+  private void joinByLength(Cluster[] clusters) {
+    for (Cluster pointed : clusters) {
+      if (pointed.counted.isEmpty() || !pointed.isPointedAt()) {
+        continue;
+      }
+      Cluster most = null;
+      for (Cluster other : clusters) {
+        if (other != pointed
+            && other.lasted(pointed.counted)
+            && (most == null || other.members.size() > most.members.size())
+            && areOfOneStory(pointed, other)) {
+          most = other;
+        }
+      }
+      if (most != null) {
+        join(clusters, pointed, most);
+      }
+    }
+  }
+
+  private boolean areOfOneStory(Cluster one, Cluster other) {
+    return one.members.stream()
+        .anyMatch(
+            mine ->
+                other.members.stream()
+                    .anyMatch(
+                        theirs ->
+                            stories.areOne(
+                                units.get(mine).document(), units.get(theirs).document(), true)));
+  }
+
   private void join(Cluster[] clusters, Pair pair) {
-    Cluster one = clusters[pair.one()];
-    Cluster other = clusters[pair.other()];
+    join(clusters, clusters[pair.one()], clusters[pair.other()]);
+  }
+
+  private void join(Cluster[] clusters, Cluster one, Cluster other) {
     if (one != other && canBeOne(one, other)) {
       Cluster into = one.members.size() >= other.members.size() ? one : other;
       Cluster gone = into == one ? other : one;
       into.members.addAll(gone.members);
       into.told.addAll(gone.told);
       into.descriptions.addAll(gone.descriptions);
+      into.days.addAll(gone.days);
+      into.counted.addAll(gone.counted);
       gone.members.forEach(unit -> clusters[unit] = into);
     }
   }
@@ -114,6 +137,8 @@ final class GroupLinker {
   private static final class Cluster {
     private final TreeSet<Integer> members = new TreeSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<LocalDate> days = new TreeSet<>();
+    private final Set<Long> counted = new TreeSet<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();
 
     Cluster(int number, GroupUnit unit) {
@@ -122,11 +147,30 @@ final class GroupLinker {
         told.add(participant.told().document() + " " + participant.told().event().id());
       }
       descriptions.addAll(unit.descriptions());
+      days.addAll(unit.days());
+      counted.addAll(unit.counted());
+    }
+
+    /** Whether two days on which they were moved or let go lie so many days apart. */
+    boolean lasted(Set<Long> lengths) {
+      for (LocalDate one : days) {
+        for (LocalDate other : days) {
+          long between = other.toEpochDay() - one.toEpochDay();
+          if (between > 1 && lengths.stream().anyMatch(each -> Math.abs(each - between) <= 1)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** Whether nothing is said of who they are. */
     boolean isPointedAt() {
-      return descriptions.stream().allMatch(Description::isVague);
+      return descriptions.stream()
+          .allMatch(
+              each ->
+                  each.isVague()
+                      || (each.definite() && each.count().isEmpty() && each.origin().isEmpty()));
     }
   }
 
@@ -135,7 +179,9 @@ final class GroupLinker {
     return Collections.disjoint(one.told, other.told)
         && one.descriptions.stream()
             .allMatch(
-                mine -> other.descriptions.stream().allMatch(theirs -> canBeOne(mine, theirs)));
+                mine ->
+                    other.descriptions.stream()
+                        .allMatch(theirs -> likeness.canBeOne(mine, theirs)));
   }
 
   private Set<Long> candidates() {
@@ -156,13 +202,25 @@ final class GroupLinker {
     return pairs;
   }
 
-  private static Set<String> keys(GroupUnit unit) {
+  private Set<String> keys(GroupUnit unit) {
     Set<String> keys = new TreeSet<>();
     keys.add("document " + unit.document());
     unit.words().forEach(told -> keys.add("words " + told));
     Set<String> telling = new TreeSet<>(unit.company());
     for (Description description : unit.descriptions()) {
-      description.origin().ifPresent(origin -> telling.add("of " + origin));
+      if (!description.head().isEmpty() && !words.is(description.head(), "anybody")) {
+        keys.add("noun " + description.head());
+      }
+      description
+          .origin()
+          .ifPresent(
+              origin -> {
+                telling.add("of " + origin);
+                keys.add("of " + origin);
+              });
+      if (description.whole().filter(whole -> whole > 0).isPresent()) {
+        keys.add("part " + description.count() + " " + description.whole());
+      }
       description
           .count()
           .filter(count -> count > 2)
@@ -178,158 +236,34 @@ final class GroupLinker {
               keys.add("day " + day);
               telling.forEach(each -> keys.add(day + " " + each));
             });
+    for (String room : unit.rooms()) {
+      keys.add("in " + room);
+    }
     for (String one : telling) {
       telling.stream()
           .filter(other -> one.compareTo(other) < 0)
           .forEach(other -> keys.add(one + " + " + other));
     }
     for (GroupUnit.Fact fact : unit.facts()) {
-      fact.lasted().ifPresent(lasted -> telling.forEach(each -> keys.add(lasted + " " + each)));
-      fact.lasted().ifPresent(lasted -> keys.add("lasted " + lasted));
+      if (!fact.holds()) {
+        fact.when()
+            .map(when -> when.first().withDayOfMonth(1).toString())
+            .ifPresent(
+                month -> {
+                  telling.forEach(each -> keys.add("in " + month + " " + each));
+                  unit.descriptions()
+                      .forEach(
+                          each -> each.count().ifPresent(n -> keys.add("in " + month + " " + n)));
+                });
+      }
+      fact.lasted()
+          .map(HeldLength::amount)
+          .ifPresent(
+              lasted -> {
+                keys.add("lasted " + lasted);
+                telling.forEach(each -> keys.add(lasted + " " + each));
+              });
     }
     return keys;
-  }
-
-  private double alike(GroupUnit one, GroupUnit other) {
-    boolean same = one.document() == other.document();
-    double alike = 0;
-    double told = 0;
-    for (GroupUnit.Fact fact : one.facts()) {
-      for (GroupUnit.Fact theirs : other.facts()) {
-        told = Math.max(told, alike(fact, theirs));
-      }
-    }
-    alike += told;
-    Set<String> shared = new HashSet<>(one.company());
-    shared.retainAll(other.company());
-    alike += Math.min(2, shared.size()) * SAME_COMPANY;
-    alike += alike(one.description(), other.description());
-    if (!Collections.disjoint(one.words(), other.words())) {
-      alike += SAME_WORDS;
-    }
-    if (same) {
-      alike += takenUp(one, other);
-    } else {
-      boolean odd =
-          one.description().isExact()
-              && one.description().count().equals(other.description().count())
-              && isOdd(one.description());
-      if (!stories.areOne(one.document(), other.document(), odd)) {
-        return 0;
-      }
-      alike += SAME_STORY;
-      if (stories.areDerived(one.document(), other.document())) {
-        alike += DERIVED;
-      }
-    }
-    return alike;
-  }
-
-  private static double alike(GroupUnit.Fact one, GroupUnit.Fact other) {
-    double alike = 0;
-    if (one.lasted().isPresent() && one.lasted().equals(other.lasted())) {
-      alike += SAME_LENGTH;
-    }
-    if (one.holds() == other.holds()
-        && one.actual()
-        && other.actual()
-        && one.when().isPresent()
-        && other.when().isPresent()
-        && one.when().get().overlaps(other.when().get())) {
-      alike += one.day() && other.day() ? SAME_DAY : SAME_MONTH;
-    }
-    return alike;
-  }
-
-  private double alike(Description one, Description other) {
-    double alike = 0;
-    if (one.count().isPresent() && other.count().isPresent()) {
-      boolean equal = one.count().equals(other.count()) && one.count().orElseThrow() > 2;
-      alike +=
-          equal ? isOdd(one) ? ODD_NUMBER : SAME_NUMBER : one.canCountSame(other) ? NEAR_NUMBER : 0;
-    }
-    if (one.origin().isPresent() && one.origin().equals(other.origin())) {
-      alike += SAME_ORIGIN;
-    }
-    if (one.belongsTo().isPresent() && one.belongsTo().equals(other.belongsTo())) {
-      alike += SAME_ORIGIN;
-    }
-    if (!one.head().isEmpty() && one.head().equals(other.head())) {
-      alike += words.is(one.head(), "anybody") ? SAME_NOUN / 2 : SAME_NOUN;
-    }
-    if (one.whole().filter(whole -> whole > 0).isPresent() && one.whole().equals(other.whole())) {
-      alike += one.count().equals(other.count()) ? ODD_NUMBER : NEAR_NUMBER;
-    }
-    return alike;
-  }
-
-  /** Whether a number is one that two groups don't have by chance. */
-  private static boolean isOdd(Description description) {
-    long count = description.count().orElseThrow();
-    return description.isExact() && count > MANY && count % 10 != 0;
-  }
-
-  /** How far the later of two in one document takes up the earlier. */
-  private double takenUp(GroupUnit one, GroupUnit other) {
-    double alike = 0;
-    boolean chain =
-        one.participants().stream()
-            .flatMap(each -> each.chain().stream())
-            .anyMatch(
-                id ->
-                    other.participants().stream()
-                        .anyMatch(each -> each.chain().equals(Optional.of(id))));
-    if (chain) {
-      alike += ONE_CHAIN;
-    }
-    if (followsNext(one, other) || followsNext(other, one)) {
-      alike += TAKEN_UP;
-    }
-    return alike;
-  }
-
-  /** Whether the first words of one point back, and none that could be meant stands nearer. */
-  private boolean followsNext(GroupUnit before, GroupUnit after) {
-    Participant first = after.participants().get(0);
-    Description points = first.description();
-    boolean back = points.isVague() && (points.definite() || points.pronoun());
-    if (!back || !precedes(before, first)) {
-      return false;
-    }
-    return byDocument.get(after.document()).stream()
-        .filter(unit -> unit != after)
-        .filter(unit -> canBeMeant(unit, points))
-        .flatMap(unit -> unit.participants().stream())
-        .filter(each -> each.passage().compareTo(first.passage()) < 0)
-        .max(Comparator.comparing(Participant::passage))
-        .filter(before.participants()::contains)
-        .isPresent();
-  }
-
-  private boolean canBeMeant(GroupUnit unit, Description points) {
-    return points.head().isEmpty() || words.canBeOne(unit.description().head(), points.head());
-  }
-
-  private static boolean precedes(GroupUnit unit, Participant first) {
-    return unit.participants().get(0).passage().compareTo(first.passage()) < 0;
-  }
-
-  private boolean canBeOne(Description mine, Description theirs) {
-    return mine.canCountSame(theirs)
-        && (mine.origin().isEmpty()
-            || theirs.origin().isEmpty()
-            || mine.origin().equals(theirs.origin()))
-        && !isPart(mine, theirs)
-        && !isPart(theirs, mine)
-        && (mine.head().isEmpty()
-            || theirs.head().isEmpty()
-            || words.canBeOne(mine.head(), theirs.head()));
-  }
-
-  /** Whether the one says that it is a part of as many as the other is. */
-  private static boolean isPart(Description part, Description all) {
-    return part.whole().filter(whole -> whole > 0).isPresent()
-        && all.whole().isEmpty()
-        && all.count().filter(count -> count.equals(part.whole().orElseThrow())).isPresent();
   }
 }

@@ -12,7 +12,11 @@ final class GroupUnit {
 
   /** What happened to it: that many things of one kind at one time are told of one group. */
   record Fact(
-      boolean holds, Optional<Period> when, boolean day, Optional<String> lasted, boolean actual) {}
+      boolean holds,
+      Optional<Period> when,
+      boolean day,
+      Optional<HeldLength> lasted,
+      boolean actual) {}
 
   private final int document;
   private final List<Participant> participants = new ArrayList<>();
@@ -24,6 +28,8 @@ final class GroupUnit {
   GroupUnit(int document) {
     this.document = document;
   }
+
+  private final Set<String> rooms = new TreeSet<>();
 
   /** What is told of it, word for word, where that is more than a word or two. */
   private final Set<String> words = new TreeSet<>();
@@ -53,6 +59,15 @@ final class GroupUnit {
     return words;
   }
 
+  /** Of its company, what isn't a state. */
+  Set<String> rooms() {
+    return rooms;
+  }
+
+  void in(String room) {
+    rooms.add(room);
+  }
+
   Set<String> company() {
     return company;
   }
@@ -68,6 +83,17 @@ final class GroupUnit {
 
   List<Description> descriptions() {
     return participants.stream().map(Participant::description).distinct().toList();
+  }
+
+  /** Lengths told to the day of its being held. */
+  Set<Long> counted() {
+    Set<Long> counted = new TreeSet<>();
+    for (Fact fact : facts) {
+      fact.lasted()
+          .filter(HeldLength::exact)
+          .ifPresent(length -> counted.add(Math.round(length.days())));
+    }
+    return counted;
   }
 
   /** Days on which it was moved or let go. */

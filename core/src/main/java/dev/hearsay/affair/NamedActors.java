@@ -5,6 +5,7 @@ import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.linking.LinkedEntity;
 import dev.hearsay.provenance.source.Identities;
+import dev.hearsay.text.Span;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,11 @@ final class NamedActors {
 
   private static final String OFFICE = "office:";
   private static final String PLACE = "place:";
+
+  /** In UTF-16 code units. */
+  private static final int BEHIND = 30;
+
+  private static final String VESSEL = "vessel:";
 
   private final PlaceNames places;
   private final Identities identities;
@@ -60,7 +66,7 @@ final class NamedActors {
         for (Mention mention : entity.mentions()) {
           if (mention.kind() != Mention.Kind.PRONOUN) {
             offices
-                .read(mention.phrase().of(text))
+                .read(withPlace(text, mention.phrase()))
                 .ifPresent(
                     office ->
                         held.computeIfAbsent(key.get(), none -> new TreeMap<>(OFFICES))
@@ -80,8 +86,20 @@ final class NamedActors {
     }
   }
 
+  /** "President Jane Roe" with the "of Ruritania" that stands behind it. */
+  private static String withPlace(String text, Span phrase) {
+    String behind = text.substring(phrase.end(), Math.min(text.length(), phrase.end() + BEHIND));
+    return behind.startsWith(" of ")
+        ? phrase.of(text) + behind.split("[,.;:]", 2)[0]
+        : phrase.of(text);
+  }
+
   private static final Comparator<Office> OFFICES =
       Comparator.comparing(Office::title).thenComparing(office -> office.state().orElse(""));
+
+  PlaceNames places() {
+    return places;
+  }
 
   /** The place that a name means as a whole. */
   private Optional<String> placeNamed(String folded) {
@@ -104,6 +122,15 @@ final class NamedActors {
       return Optional.of(key.substring(PLACE.length()));
     }
     return Optional.ofNullable(placeOfKey.get(key));
+  }
+
+  /** The key of a ship or aircraft. */
+  static String ofVessel(String name) {
+    return VESSEL + name;
+  }
+
+  static boolean isVessel(String key) {
+    return key.startsWith(VESSEL);
   }
 
   /** The key of an entity that has a name. */
@@ -172,6 +199,9 @@ final class NamedActors {
     if (key.startsWith(OFFICE)) {
       String title = key.substring(OFFICE.length(), key.lastIndexOf('/'));
       return Optional.of(title + " of " + capitals(key.substring(key.lastIndexOf('/') + 1)));
+    }
+    if (isVessel(key)) {
+      return Optional.of(capitals(key.substring(VESSEL.length())));
     }
     return Optional.ofNullable(linked.get(key)).map(LinkedEntity::name);
   }

@@ -1,6 +1,7 @@
 package dev.hearsay.affair;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.attribution.Attribution;
 import dev.hearsay.event.Event;
 import dev.hearsay.event.RoleFiller;
 import dev.hearsay.mention.Entity;
@@ -12,19 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads who fills the roles of one document's events, as far as that document tells. */
 final class ParticipantReader {
 
+  /** In UTF-16 code units. */
+  private static final int CLOSE = 400;
+
   private final ActorWords words;
   private final PlaceNames places;
   private final NamedActors named;
+  private final Vessels vessels;
   private final DescriptionReader descriptions;
 
-  ParticipantReader(ActorWords words, PlaceNames places, NamedActors named) {
+  ParticipantReader(ActorWords words, PlaceNames places, NamedActors named, Vessels vessels) {
     this.words = words;
     this.places = places;
     this.named = named;
+    this.vessels = vessels;
     descriptions = new DescriptionReader(words, places);
   }
 
@@ -54,12 +61,41 @@ final class ParticipantReader {
       if (key.isPresent()) {
         return new Participant(told, filler, Participant.Kind.NAME, key, description, chain);
       }
-      return nameless(analysis, told, filler, description, entity, folded);
+      return nameless(analysis, told, filler, description, entity);
     }
     if (entity.isEmpty()) {
-      return new Participant(told, filler, kind(description), Optional.empty(), description, chain);
+      Optional<String> speaker = acts(filler) ? speaker(analysis, told) : Optional.empty();
+      if (speaker.isPresent()) {
+        return new Participant(told, filler, Participant.Kind.NAME, speaker, description, chain);
+      }
+      Description meant =
+          description.plural() ? takenUp(analysis, filler.span(), description) : description;
+      return new Participant(told, filler, kind(meant), Optional.empty(), meant, chain);
     }
     return pronoun(analysis, told, filler, description, entity.get());
+  }
+
+  /** Whether it is who does it, and not to whom it is done. */
+  private static boolean acts(RoleFiller filler) {
+    return switch (filler.role()) {
+      case HOLDER, AGENT, AUTHORITY, OBLIGED, PARTY -> true;
+      default -> false;
+    };
+  }
+
+  /** Who speaks of what they do or don't: "Ruritania denied that it held them". */
+  private Optional<String> speaker(Analysis analysis, ToldEvent told) {
+    return told.event()
+        .attribution()
+        .flatMap(
+            id ->
+                analysis.attributions().stream()
+                    .filter(attribution -> attribution.id().equals(id))
+                    .findFirst())
+        .flatMap(Attribution::speaker)
+        .flatMap(
+            id -> analysis.entities().stream().filter(each -> each.id().equals(id)).findFirst())
+        .flatMap(entity -> ofEntity(analysis, entity));
   }
 
   /** What is named outright by the words themselves. */
@@ -70,6 +106,13 @@ final class ParticipantReader {
       Description description,
       Optional<Entity> entity) {
     boolean several = description.count().filter(count -> count > 1).isPresent();
+    Optional<String> vessel =
+        vessels
+            .named(analysis.document().id(), analysis.document().text(), span, description)
+            .map(NamedActors::ofVessel);
+    if (vessel.isPresent()) {
+      return vessel;
+    }
     if (!several) {
       Optional<String> state = places.stateOf(folded);
       if (state.isPresent() && !isPeople(folded)) {
@@ -108,8 +151,7 @@ final class ParticipantReader {
       ToldEvent told,
       RoleFiller filler,
       Description description,
-      Optional<Entity> entity,
-      String folded) {
+      Optional<Entity> entity) {
     Optional<String> chain = entity.map(Entity::id);
     Participant.Kind kind = kind(description);
     Optional<String> key = Optional.empty();
@@ -118,12 +160,86 @@ final class ParticipantReader {
       if (key.isEmpty() && words.is(description.head(), "state-noun")) {
         key = nearestState(analysis, filler.span());
       }
+      if (key.isEmpty() && !description.plural()) {
+        key = nameBehind(analysis, filler.span());
+      }
+      if (key.isEmpty() && words.is(description.head(), "body")) {
+        key = bodyNamed(analysis, filler.span());
+      }
       if (key.isEmpty()) {
         key = named.ofOffice(filler.span().of(analysis.document().text()));
       }
     }
+    Description meant =
+        kind == Participant.Kind.GROUP && entity.isEmpty()
+            ? takenUp(analysis, filler.span(), description)
+            : description;
     return new Participant(
-        told, filler, key.isPresent() ? Participant.Kind.NAME : kind, key, description, chain);
+        told, filler, key.isPresent() ? Participant.Kind.NAME : kind, key, meant, chain);
+  }
+
+  /** "The reporter" of "the reporter Jane Roe". */
+  private Optional<String> nameBehind(Analysis analysis, Span span) {
+    return analysis.entities().stream()
+        .filter(entity -> entity.type() == Entity.Type.PERSON)
+        .filter(
+            entity ->
+                entity.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.kind() == Mention.Kind.NAME
+                                && mention.span().start() == span.end() + 1))
+        .findFirst()
+        .flatMap(entity -> named.of(analysis, entity));
+  }
+
+  /** "Red Heron" of "the Red Heron movement". */
+  private Optional<String> bodyNamed(Analysis analysis, Span span) {
+    return analysis.entities().stream()
+        .filter(entity -> entity.type() == Entity.Type.ORG || entity.type() == Entity.Type.GROUP)
+        .filter(
+            entity ->
+                entity.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.kind() == Mention.Kind.NAME && span.contains(mention.span())))
+        .findFirst()
+        .flatMap(entity -> named.of(analysis, entity));
+  }
+
+  /** Of "these men", what the words say that they take up, where those stand close before. */
+  private Description takenUp(Analysis analysis, Span span, Description points) {
+    if (!points.isVague() || !points.definite() || points.rest()) {
+      return points;
+    }
+    Stream<Span> groups =
+        analysis.entities().stream()
+            .filter(entity -> entity.type() == Entity.Type.GROUP || entity.plural())
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(mention -> mention.kind() == Mention.Kind.NOMINAL)
+            .map(Mention::phrase);
+    Stream<Span> counted =
+        analysis.quantities().stream()
+            .filter(quantity -> quantity.unit().isEmpty() && quantity.head().isPresent())
+            .map(
+                quantity ->
+                    new Span(
+                        quantity.span().start(),
+                        Math.max(quantity.span().end(), quantity.head().orElseThrow().end())));
+    return Stream.concat(groups, counted)
+        .filter(phrase -> phrase.end() <= span.start())
+        .filter(phrase -> span.start() - phrase.end() < CLOSE)
+        .sorted(Comparator.comparing(Span::start).reversed())
+        .map(phrase -> descriptions.read(analysis.document().text(), phrase, analysis.quantities()))
+        .filter(each -> each.plural() && !each.isVague() && each.whole().isEmpty())
+        .filter(each -> words.isCaptive(each.head()))
+        .filter(
+            each ->
+                points.pronoun()
+                    || each.head().equals(points.head())
+                    || (each.count().isEmpty() && words.is(each.head(), "anybody")))
+        .findFirst()
+        .orElse(points);
   }
 
   /** The key of an entity by a name, or by an office that it is called by. */

@@ -1,13 +1,16 @@
 package dev.hearsay.affair;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.attribution.Attribution;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.WordLists;
+import dev.hearsay.text.Span;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +25,13 @@ final class PlaceNames {
       List.of("n", "an", "ian", "ean", "i", "ese", "ish", "er", "ic", "in", "ite");
   private static final List<String> STEM_ENDINGS = List.of("", "a", "e", "o", "y", "ia", "s");
   private static final int SHORTEST = 4;
+  private static final int NEAR = 30;
 
   private final ActorWords words;
   private final Set<String> names = new HashSet<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
   private final Map<String, String> otherwise = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
 
@@ -54,6 +60,7 @@ final class PlaceNames {
     for (Analysis analysis : analyses) {
       places.readNames(analysis);
     }
+    places.readAdjectives();
     places.known.clear();
     for (Analysis analysis : analyses) {
       places.readStates(analysis);
@@ -78,6 +85,21 @@ final class PlaceNames {
         if (!bare.equals(folded) || (entity.type() == Entity.Type.PLACE && isOneName(bare))) {
           names.add(bare);
         }
+        if (entity.type() == Entity.Type.GROUP || mention.modifier()) {
+          adjectives.add(bare);
+        } else if (entity.type() != Entity.Type.PERSON || bare.indexOf(' ') < 0) {
+          nouns.add(bare);
+        }
+      }
+    }
+  }
+
+  /** What an adjective is made of is a place, whatever it was taken for. */
+  private void readAdjectives() {
+    for (String adjective : adjectives) {
+      ofAdjective(adjective, nouns).ifPresent(names::add);
+      if (adjective.endsWith("s")) {
+        ofAdjective(adjective.substring(0, adjective.length() - 1), nouns).ifPresent(names::add);
       }
     }
   }
@@ -97,11 +119,38 @@ final class PlaceNames {
         String bare = withoutPrefix(folded);
         Optional<String> root = root(bare);
         boolean tells = !bare.equals(folded) || root.filter(bare::equals).isEmpty();
-        if (tells) {
+        if (tells || (root.isPresent() && hasWhatStatesHave(text, mention.span()))) {
           root.ifPresent(states::add);
         }
       }
     }
+    for (Attribution attribution : analysis.attributions()) {
+      analysis.entities().stream()
+          .filter(entity -> attribution.speaker().equals(Optional.of(entity.id())))
+          .filter(entity -> entity.type() == Entity.Type.PLACE)
+          .flatMap(entity -> root(ActorWords.fold(entity.name())).stream())
+          .forEach(states::add);
+    }
+  }
+
+  /** "The navy of Ruritania", "Ruritania's ministers". */
+  private boolean hasWhatStatesHave(String text, Span name) {
+    String[] before =
+        text.substring(Math.max(0, name.start() - NEAR), name.start())
+            .toLowerCase(Locale.ROOT)
+            .strip()
+            .split("\\s+", -1);
+    if (before.length >= 2
+        && before[before.length - 1].equals("of")
+        && words.is(before[before.length - 2], "of-state")) {
+      return true;
+    }
+    String[] behind =
+        text.substring(name.end(), Math.min(text.length(), name.end() + NEAR))
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .split("\\s+", -1);
+    return behind.length >= 2 && behind[0].equals("'s") && words.is(behind[1], "of-state");
   }
 
   /** "Brennia" of "Government of Brennia", "brennia's government", "Brennian authorities". */
@@ -146,7 +195,7 @@ final class PlaceNames {
     if (other != null) {
       return Optional.of(otherwise.getOrDefault(other, other));
     }
-    Optional<String> adjective = ofAdjective(folded);
+    Optional<String> adjective = ofAdjective(folded, names);
     if (adjective.isPresent()) {
       return adjective;
     }
@@ -155,7 +204,7 @@ final class PlaceNames {
       if (otherwise.containsKey(one)) {
         return Optional.of(otherwise.get(one));
       }
-      Optional<String> people = ofAdjective(one);
+      Optional<String> people = ofAdjective(one, names);
       if (people.isPresent()) {
         return people;
       }
@@ -163,7 +212,7 @@ final class PlaceNames {
     return names.contains(folded) ? Optional.of(folded) : Optional.empty();
   }
 
-  private Optional<String> ofAdjective(String folded) {
+  private Optional<String> ofAdjective(String folded, Set<String> among) {
     for (String ending : ENDINGS) {
       if (!folded.endsWith(ending)) {
         continue;
@@ -171,7 +220,7 @@ final class PlaceNames {
       String stem = folded.substring(0, folded.length() - ending.length());
       for (String last : STEM_ENDINGS) {
         String place = stem + last;
-        if (place.length() >= SHORTEST && !place.equals(folded) && names.contains(place)) {
+        if (place.length() >= SHORTEST && !place.equals(folded) && among.contains(place)) {
           return Optional.of(otherwise.getOrDefault(place, place));
         }
       }

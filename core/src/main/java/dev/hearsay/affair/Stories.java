@@ -26,7 +26,8 @@ final class Stories {
   private final List<Set<String>> places = new ArrayList<>();
   private final Set<Long> derived = new HashSet<>();
 
-  Stories(List<Analysis> analyses, List<Derivation> derivations, NamedActors named) {
+  Stories(
+      List<Analysis> analyses, List<Derivation> derivations, NamedActors named, Vessels vessels) {
     Map<DocumentId, Integer> numbers = new HashMap<>();
     Map<String, Integer> frequency = new HashMap<>();
     List<Set<String>> all = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Stories {
       for (Entity entity : analysis.entities()) {
         named.of(analysis, entity).ifPresent(keys::add);
       }
+      vessels.in(analysis.document().id()).forEach(name -> keys.add(NamedActors.ofVessel(name)));
       keys.forEach(key -> frequency.merge(key, 1, Integer::sum));
       all.add(keys);
     }

@@ -2,6 +2,9 @@ package dev.hearsay.corpus;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.hearsay.affair.Affair;
+import dev.hearsay.affair.AffairFinder;
+import dev.hearsay.affair.AffairSources;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.Claim;
 import dev.hearsay.claim.ClaimComparer;
@@ -13,6 +16,8 @@ import dev.hearsay.claim.ClaimSearch;
 import dev.hearsay.claim.DecidedClaims;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventFinder;
 import dev.hearsay.mention.linking.DecisionConflict;
 import dev.hearsay.mention.linking.EntityRegistry;
 import dev.hearsay.mention.linking.Linking;
@@ -73,6 +78,11 @@ public final class Corpus {
   private final Map<DocumentId, List<Proposition>> propositions = new TreeMap<>();
   private final SortedMap<DocumentId, Analysis> analyses = new TreeMap<>();
 
+  /** Found when they are first asked for; a document's stay the same while it is here. */
+  private final Map<DocumentId, List<Event>> events = new TreeMap<>();
+
+  private final KeptTraces keptEvents = new KeptTraces();
+
   private Decisions decisions = Decisions.none();
 
   /** As of the last time, by identifier: who published a claim rests on its traces alone. */
@@ -118,6 +128,7 @@ public final class Corpus {
     }
     derivations.remove(document);
     propositions.remove(document);
+    events.remove(document);
     claims.remove(document);
     entities.remove(document);
     keptDrift.forget(document);
@@ -201,6 +212,52 @@ public final class Corpus {
             .collect(toMap(claim -> claim.claim().id(), claim -> claim, (one, other) -> one));
     return new Relations(
         asOf, analyses, identities, found, standing, links, disagreements, changed, graph.loops());
+  }
+
+  /**
+   * What the documents tell together.
+   *
+   * @param relations how they hang together now
+   */
+  public Affair affair(Relations relations, Progress progress) {
+    List<Analysis> unread =
+        analyses.values().stream()
+            .filter(analysis -> !events.containsKey(analysis.document().id()))
+            .toList();
+    progress.at(Progress.Step.FINDING_EVENTS, 0, unread.size());
+    if (!unread.isEmpty()) {
+      EventFinder finder = EventFinder.standard();
+      List<List<Event>> found = unread.parallelStream().map(finder::find).toList();
+      for (int i = 0; i < unread.size(); i++) {
+        events.put(unread.get(i).document().id(), found.get(i));
+      }
+    }
+    progress.at(Progress.Step.FINDING_EVENTS, unread.size(), unread.size());
+    return AffairFinder.standard()
+        .find(
+            new AffairSources(
+                relations.asOf(),
+                List.copyOf(analyses.values()),
+                events,
+                relations.derivations(),
+                relations.identities(),
+                entities.entities(),
+                decisions.roots(),
+                relations.disagreements()),
+            keptEvents);
+  }
+
+  /**
+   * Tells which events a document tells, where that is known from before, so that they aren't found
+   * again.
+   */
+  public void tell(DocumentId document, List<Event> known) {
+    events.put(document, List.copyOf(known));
+  }
+
+  /** The events that a document tells, as far as they are known or {@link #affair} found them. */
+  public Optional<List<Event>> events(DocumentId document) {
+    return Optional.ofNullable(events.get(document));
   }
 
   /**

@@ -7,7 +7,8 @@ public interface Progress {
   /** What is being done. */
   enum Step {
     RELATING_DOCUMENTS,
-    TRACING_CLAIMS
+    TRACING_CLAIMS,
+    FINDING_EVENTS
   }
 
   /** So many of all are done. */

@@ -94,6 +94,7 @@ final class Messages implements Reading.Listener, AddListener {
     switch (step) {
       case RELATING_DOCUMENTS -> related(all, done);
       case TRACING_CLAIMS -> progress("tracing claims: %,d of %,d", done, all);
+      case FINDING_EVENTS -> progress("finding events: %,d of %,d", done, all);
     }
   }
 

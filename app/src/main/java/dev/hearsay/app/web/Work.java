@@ -238,6 +238,7 @@ final class Work implements FeedWatcher.Listener, AutoCloseable {
     switch (step) {
       case RELATING_DOCUMENTS -> say("relating documents: %,d of %,d", done, all);
       case TRACING_CLAIMS -> say("tracing claims: %,d of %,d", done, all);
+      case FINDING_EVENTS -> say("finding events: %,d of %,d", done, all);
     }
   }
 
