@@ -56,11 +56,13 @@ public final class AffairFinder {
         new EventsTogether(actors, tellings, tracing)
             .events(new EventCoreference(actors, tellings, told).link());
     CustodyTrail custody = new CustodyTrail(actors, tellings, tracing, events);
+    Deeds deeds = new Deeds(sources, actors, tellings, events);
+    ToldDeeds toldDeeds = new ToldDeeds(sources, deeds, tellings);
     return new Affair(
         mostInvolvedFirst(actors, events, custody),
         events,
-        List.of(), // agreements
-        List.of(), // orders
+        new Deals(sources, actors, tellings, deeds, toldDeeds, tracing).find(events),
+        new Orders(actors, tellings, deeds, toldDeeds, sources).find(events),
         custody.custody(),
         custody.gaps(),
         custody.groups(),

@@ -5,6 +5,7 @@ import dev.hearsay.timex.Timex;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,12 @@ final class EventPeriod {
 
   /** The narrowest time that a telling gives; empty where it gives none, or a length only. */
   static Optional<Period> of(Event event) {
-    return event.times().stream()
+    return of(event.times());
+  }
+
+  /** The narrowest of some times. */
+  static Optional<Period> of(List<Timex> times) {
+    return times.stream()
         .filter(timex -> timex.type() != Timex.Type.DURATION && timex.type() != Timex.Type.SET)
         .filter(Timex::isClosed)
         .map(EventPeriod::period)

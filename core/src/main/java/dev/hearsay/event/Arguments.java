@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What takes part in what a verb or a noun tells, by grammar alone. */
 final class Arguments {
@@ -142,6 +143,9 @@ final class Arguments {
           readClause(child);
         } else {
           readGerund(child);
+          if (TermWords.lower(tree, child).equals("writing")) {
+            tree.children(child, Relation.XCOMP).forEach(this::readClause); // "in writing never to"
+          }
         }
       }
       case PARATAXIS -> {
@@ -178,7 +182,8 @@ final class Arguments {
   }
 
   private boolean willBe(int clause) {
-    return tree.children(clause, Relation.AUX)
+    return IntStream.concat(IntStream.of(clause), tree.children(clause, Relation.CONJ))
+        .flatMap(each -> tree.children(each, Relation.AUX))
         .mapToObj(child -> tree.token(child).text().toLowerCase(Locale.ROOT))
         .anyMatch(words::isFuture);
   }

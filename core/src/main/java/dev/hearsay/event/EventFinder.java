@@ -3,15 +3,11 @@ package dev.hearsay.event;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.claim.Dateline;
-import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.MentionIndex;
 import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Lemmatizer;
-import dev.hearsay.syntax.Relation;
-import dev.hearsay.syntax.TokenRange;
-import dev.hearsay.syntax.TreebankTag;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.JoinedTokens;
 import dev.hearsay.text.Sentence;
@@ -39,11 +35,13 @@ public final class EventFinder {
   private final EventWords words;
   private final TriggerFinder triggers;
   private final Standing.Words standing = new Standing.Words();
+  private final TermFinder terms;
 
   private EventFinder(DependencyParser parser, EventWords words, TriggerFinder triggers) {
     this.parser = parser;
     this.words = words;
     this.triggers = triggers;
+    terms = new TermFinder(parser, words, triggers, standing);
   }
 
   /** The finder with the parser and the lexicon that ship with the library; loaded once. */
@@ -67,21 +65,31 @@ public final class EventFinder {
   /** The events of a document, in text order. */
   public List<Event> find(Analysis analysis) {
     MentionIndex mentions = new MentionIndex(analysis.entities());
-    List<Event> events = new ArrayList<>();
+    List<ReadSentence> read = new ArrayList<>();
     List<Sentence> readable =
         JoinedTokens.takenApart(
             analysis.document().text(), analysis.sentences(), analysis.damage());
     for (Sentence sentence : readable) {
-      if (!isProse(analysis, sentence)) {
-        continue;
-      }
-      List<Token> tokens = withoutMarks(sentence);
-      if (triggers.mayTell(tokens)) {
-        events.addAll(find(analysis, parser.parse(tokens), mentions));
+      if (isProse(analysis, sentence)) {
+        read.add(read(analysis, sentence, mentions));
       }
     }
+    List<Event> events = new ArrayList<>(terms.find(analysis, mentions, read));
     events.addAll(new LivedThrough(analysis, words).find(events));
     return numbered(events);
+  }
+
+  private ReadSentence read(Analysis analysis, Sentence sentence, MentionIndex mentions) {
+    List<Token> tokens = withoutMarks(sentence);
+    if (!triggers.mayTell(tokens)) {
+      return new ReadSentence(sentence.block(), tokens, Optional.empty(), List.of());
+    }
+    DependencyTree tree = parser.parse(tokens);
+    List<ReadSentence.Told> told =
+        triggers.find(tree, mentions).stream()
+            .map(found -> new ReadSentence.Told(found, event(analysis, tree, mentions, found)))
+            .toList();
+    return new ReadSentence(sentence.block(), tokens, Optional.of(tree), told);
   }
 
   private static boolean isProse(Analysis analysis, Sentence sentence) {
@@ -95,16 +103,20 @@ public final class EventFinder {
     };
   }
 
+  /** Words that the parser takes for others: its treebanks hardly have "shall". */
+  private static Token inPlainWords(Token token) {
+    return switch (token.text()) {
+      case "shall" -> new Token(token.span(), "will");
+      case "May" -> new Token(token.span(), "June"); // the month isn't taken for "may" then
+      default -> token;
+    };
+  }
+
   /** Quotation marks say nothing of who does what, and where they are lost they lead astray. */
   private static List<Token> withoutMarks(Sentence sentence) {
     return Dateline.without(sentence.tokens()).stream()
         .filter(token -> !QUOTATION_MARKS.contains(token.text()))
-        .toList();
-  }
-
-  private List<Event> find(Analysis analysis, DependencyTree tree, MentionIndex mentions) {
-    return triggers.find(tree, mentions).stream()
-        .map(found -> event(analysis, tree, mentions, found))
+        .map(EventFinder::inPlainWords)
         .toList();
   }
 
@@ -160,7 +172,7 @@ public final class EventFinder {
         continue;
       }
       for (EventRole role : triggers.roles(found, argument, tree, mentions)) {
-        roles.add(filler(tree, mentions, role, argument.head()));
+        roles.add(Phrases.filler(tree, mentions, role, argument.head()));
       }
     }
     return roles.stream()
@@ -170,42 +182,8 @@ public final class EventFinder {
         .toList();
   }
 
-  private static RoleFiller filler(
-      DependencyTree tree, MentionIndex mentions, EventRole role, int head) {
-    Span phrase = phrase(tree, head);
-    Optional<MentionIndex.Place> place = mentions.placeAt(tree.token(head).span());
-    Span span =
-        place
-            .map(MentionIndex.Place::mention)
-            .filter(mention -> !mention.modifier())
-            .map(Mention::span)
-            .filter(named -> named.contains(phrase))
-            .orElse(phrase);
-    return new RoleFiller(role, span, place.map(each -> each.entity().id()));
-  }
-
-  /** With "of" and what follows, which say how many or which. */
-  private static Span phrase(DependencyTree tree, int head) {
-    TokenRange core = tree.nounPhrase(head);
-    int end =
-        tree.children(head, Relation.NMOD)
-            .filter(child -> child > head && startsWithOf(tree, tree.subtree(child).first()))
-            .filter(child -> tree.subtree(child).first() == core.end())
-            .map(child -> tree.nounPhrase(child).end())
-            .findFirst()
-            .orElse(core.end());
-    return new TokenRange(core.first(), Math.max(end, core.end())).span(tree.tokens());
-  }
-
-  /** "Of the crew", not "of beating them". */
-  private static boolean startsWithOf(DependencyTree tree, int first) {
-    return tree.token(first).text().equalsIgnoreCase("of")
-        && first + 1 < tree.size()
-        && tree.treebankTag(first + 1) != TreebankTag.VBG;
-  }
-
   /** The innermost attribution in whose content a word stands. */
-  private static Optional<Attribution> contentAt(Analysis analysis, Span word) {
+  static Optional<Attribution> contentAt(Analysis analysis, Span word) {
     return analysis.attributions().stream()
         .filter(each -> each.content().stream().anyMatch(word::overlaps))
         .min(Comparator.comparingInt(each -> each.content().stream().mapToInt(Span::length).sum()));
@@ -216,20 +194,7 @@ public final class EventFinder {
         events.stream().sorted(Comparator.comparing(event -> event.trigger())).toList();
     List<Event> numbered = new ArrayList<>(sorted.size());
     for (Event event : sorted) {
-      numbered.add(
-          new Event(
-              "v" + (numbered.size() + 1),
-              event.type(),
-              event.trigger(),
-              event.also(),
-              event.span(),
-              event.roles(),
-              event.times(),
-              event.quantities(),
-              event.modality(),
-              event.denied(),
-              event.attribution(),
-              event.decidedBy()));
+      numbered.add(event.withId("v" + (numbered.size() + 1)));
     }
     return numbered;
   }

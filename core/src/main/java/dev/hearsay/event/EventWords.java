@@ -167,6 +167,14 @@ final class EventWords {
     return lemma.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a verb tells the past, also where its tag says otherwise of a form that can't. */
+  boolean isPast(DependencyTree tree, int verb) {
+    String lower = tree.token(verb).text().toLowerCase(Locale.ROOT);
+    return tree.treebankTag(verb) == TreebankTag.VBD
+        || (tree.treebankTag(verb) == TreebankTag.VB
+            && !lemmatizer.lemma(lower, TreebankTag.VBD).equals(lower));
+  }
+
   private static TreebankTag commonNoun(DependencyTree tree, int word) {
     return tree.treebankTag(word).isPlural() ? TreebankTag.NNS : TreebankTag.NN;
   }

@@ -350,7 +350,7 @@ final class TriggerFinder {
   }
 
   /** Whether it can be somebody: no deed, no vehicle, no number of a paragraph. */
-  private boolean canAct(DependencyTree tree, int head, MentionIndex mentions) {
+  boolean canAct(DependencyTree tree, int head, MentionIndex mentions) {
     boolean number = tree.treebankTag(head) == TreebankTag.CD && head == 0;
     return !number
         && (words.is(tree, head, mentions, SOMEBODY)

@@ -101,6 +101,10 @@ final class Voices {
         return subject(above, steps - 1); // "promised him to go"
       }
     }
+    OptionalInt told = told(verb);
+    if (told.isPresent() && steps > 0) {
+      return subject(told.getAsInt(), steps - 1);
+    }
     OptionalInt known = tree.clause(verb).subject();
     if (known.isPresent() || steps == 0) {
       return known;
@@ -120,6 +124,23 @@ final class Voices {
       case NMOD, OBL -> tree.treebankTag(verb) == TreebankTag.VBG ? holder(head, steps) : known;
       default -> known;
     };
+  }
+
+  /**
+   * The verb in the same tense above in "promised that they would be sent and undertook to pay",
+   * where one tree in many joins "undertook" to "sent".
+   */
+  private OptionalInt told(int verb) {
+    int head = tree.head(verb);
+    boolean joined =
+        tree.relation(verb) == Relation.CONJ
+            && words.isPast(tree, verb)
+            && !hasAuxiliary(verb)
+            && !hasOwnSubject(verb)
+            && tree.relation(head) == Relation.CCOMP
+            && tree.children(head, Relation.AUX)
+                .anyMatch(child -> tree.treebankTag(child) == TreebankTag.MD);
+    return joined ? OptionalInt.of(tree.head(head)) : OptionalInt.empty();
   }
 
   /** "Ordered them released", "wants to go". */

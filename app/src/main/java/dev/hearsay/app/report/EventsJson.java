@@ -3,10 +3,12 @@ package dev.hearsay.app.report;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.event.Event;
 import dev.hearsay.event.EventFinder;
+import dev.hearsay.event.EventTerm;
 import dev.hearsay.event.RoleFiller;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.Span;
 import dev.hearsay.timex.Timex;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,7 +34,8 @@ final class EventsJson {
       json.writeStringProperty("polarity", event.denied() ? "denied" : "affirmed");
       json.writeName("attribution");
       event.attribution().ifPresentOrElse(json::writeString, json::writeNull);
-      json.writeArrayPropertyStart("terms"); // of agreements, for what isn't resolved yet
+      json.writeArrayPropertyStart("terms");
+      event.terms().forEach(term -> write(json, term));
       json.writeEndArray();
       json.writeArrayPropertyStart("words");
       writeSpan(json, event.trigger());
@@ -42,6 +45,34 @@ final class EventsJson {
       event.quantities().stream().map(Quantity::span).forEach(span -> writeSpan(json, span));
       json.writeEndArray();
       json.writeStringProperty("decidedBy", event.decidedBy());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, EventTerm term) {
+    startSpan(json, term.what());
+    json.writeName("deed");
+    writeSpan(json, term.deed());
+    write(json, "obliged", term.obliged());
+    write(json, "beneficiary", term.beneficiary());
+    write(json, "through", term.through());
+    json.writeName("condition");
+    term.condition().ifPresentOrElse(span -> writeSpan(json, span), json::writeNull);
+    json.writeName("count");
+    term.count().flatMap(Quantity::value).ifPresentOrElse(json::writeNumber, json::writeNull);
+    json.writeBooleanProperty("given", term.given());
+    json.writeStringProperty("modality", term.modality().label());
+    json.writeStringProperty("polarity", term.denied() ? "denied" : "affirmed");
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, List<RoleFiller> fillers) {
+    json.writeArrayPropertyStart(name);
+    for (RoleFiller filler : fillers) {
+      startSpan(json, filler.span());
+      json.writeName("entity");
+      filler.entity().ifPresentOrElse(json::writeString, json::writeNull);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,0 +1,48 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.claim.Modality;
+import dev.hearsay.event.EventType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that is owed, ordered, done or left undone, as one place of a document tells it, in a
+ * form in which it can be compared.
+ *
+ * @param words where it is told
+ * @param word the one that tells what is done
+ * @param predicate stem of that word's base form
+ * @param type of the event that it is, where it is one
+ * @param thing whether the words name what is to be given and not what is to be done
+ * @param stems of the other words that carry meaning, with how much each says, from 0 to 1
+ * @param doers identifiers of the actors who do it
+ * @param sufferers of those to whom it is done
+ * @param count how many they are
+ * @param of of how many they are a part
+ * @param denied whether it is said not to be so, or owed that it be not done
+ * @param when it was
+ * @param event identifier of the affair's event
+ */
+record Deed(
+    Passage words,
+    Passage word,
+    String predicate,
+    Optional<EventType> type,
+    boolean thing,
+    Map<String, Double> stems,
+    Set<String> doers,
+    Set<String> sufferers,
+    Optional<Long> count,
+    Optional<Long> of,
+    boolean denied,
+    Modality modality,
+    Optional<Period> when,
+    Optional<String> event) {
+
+  Deed {
+    stems = Map.copyOf(stems);
+    doers = Set.copyOf(doers);
+    sufferers = Set.copyOf(sufferers);
+  }
+}

@@ -1,0 +1,243 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.affair.Order.Compliance;
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.Modality;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventRole;
+import dev.hearsay.event.EventType;
+import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes orders of the events that tell them, with what followed by all that documents tell. */
+final class Orders {
+
+  /** So many sentences behind an order words without it tell what became of it. */
+  private static final int NEAR = 3;
+
+  private final Actors actors;
+  private final AffairSources sources;
+  private final Tellings tellings;
+  private final Deeds deeds;
+  private final ToldDeeds told;
+  private final DeedLikeness likeness;
+  private final ComplianceWords words = new ComplianceWords();
+
+  Orders(Actors actors, Tellings tellings, Deeds deeds, ToldDeeds told, AffairSources sources) {
+    this.sources = sources;
+    this.actors = actors;
+    this.tellings = tellings;
+    this.deeds = deeds;
+    this.told = told;
+    likeness = new DeedLikeness(actors);
+  }
+
+  /** The earliest first. */
+  List<Order> find(List<AffairEvent> events) {
+    List<AffairEvent> orders =
+        events.stream()
+            .filter(event -> event.type() == EventType.ORDER && !event.denied())
+            .filter(event -> event.modality() == Modality.ACTUAL)
+            .filter(event -> !endsOther(event))
+            .toList();
+    Map<String, List<Deed>> owed = new HashMap<>();
+    for (AffairEvent order : orders) {
+      List<Deed> of = new ArrayList<>();
+      for (ToldEvent each : order.told()) {
+        each.event().terms().forEach(term -> of.add(deeds.of(each, term)));
+      }
+      owed.put(order.id(), of);
+    }
+    return new OrderGroups(actors, likeness, orders, owed)
+        .find().stream()
+            .map(group -> order(group, owed))
+            .sorted(
+                Comparator.comparing(
+                        (Order order) -> order.when().map(Period::first).orElse(LocalDate.MAX))
+                    .thenComparing(Order::id))
+            .toList();
+  }
+
+  /** "Stayed the order": what became of another. */
+  private boolean endsOther(AffairEvent event) {
+    return event.told().stream()
+        .allMatch(each -> words.ends(each.event().decidedBy().replaceFirst(".*/([a-z]+).*", "$1")));
+  }
+
+  private Order order(List<AffairEvent> group, Map<String, List<Deed>> owed) {
+    AffairEvent first = group.get(0);
+    Optional<Period> when =
+        group.stream()
+            .flatMap(order -> order.when().stream())
+            .min(
+                Comparator.comparingLong(
+                        (Period period) -> period.last().toEpochDay() - period.first().toEpochDay())
+                    .thenComparing(period -> period.time().isEmpty())
+                    .thenComparing(Period::first));
+    List<Ground> grounds = new ArrayList<>();
+    for (AffairEvent order : group) {
+      order
+          .told()
+          .forEach(
+              each ->
+                  grounds.add(
+                      new Ground(each.passage(), Ground.Bearing.TELLS, Optional.of(order.id()))));
+    }
+    Map<Compliance, List<Ground>> followed = new EnumMap<>(Compliance.class);
+    List<Deed> ordered =
+        group.stream().flatMap(order -> owed.getOrDefault(order.id(), List.of()).stream()).toList();
+    if (!ordered.isEmpty()) {
+      readDeeds(Outcome.of(ordered, told.all(), when, likeness), followed);
+    }
+    readWords(group, followed);
+    boolean disputed = settle(followed);
+    followed.values().forEach(grounds::addAll);
+    List<Compliance> kinds = List.copyOf(followed.keySet());
+    return new Order(
+        first.id(),
+        involved(group, EventRole.AUTHORITY),
+        involved(group, EventRole.ADDRESSEE),
+        involved(group, EventRole.SUBJECT),
+        when,
+        first.what(),
+        kinds.isEmpty() ? List.of(Compliance.UNKNOWN) : kinds,
+        disputed,
+        Deals.sorted(grounds),
+        first.provenance());
+  }
+
+  private List<String> involved(List<AffairEvent> group, EventRole role) {
+    Set<String> found = new TreeSet<>();
+    group.forEach(order -> found.addAll(OrderGroups.in(order, role)));
+    List<String> named = found.stream().filter(id -> actors.actor(id).named()).toList();
+    return named.isEmpty() ? List.copyOf(found) : named;
+  }
+
+  private static void readDeeds(Outcome outcome, Map<Compliance, List<Ground>> followed) {
+    Compliance kind =
+        switch (outcome.kind()) {
+          case DONE, PARTLY -> Compliance.OBEYED;
+          case NOT_DONE -> Compliance.DEFIED;
+          case UNKNOWN -> Compliance.UNKNOWN;
+        };
+    Compliance other = kind == Compliance.OBEYED ? Compliance.DEFIED : Compliance.OBEYED;
+    outcome.following().forEach(deed -> add(followed, kind, deed.words(), deed.event()));
+    outcome.against().forEach(deed -> add(followed, other, deed.words(), deed.event()));
+  }
+
+  private static void add(
+      Map<Compliance, List<Ground>> followed,
+      Compliance kind,
+      Passage passage,
+      Optional<String> event) {
+    followed
+        .computeIfAbsent(kind, none -> new ArrayList<>())
+        .add(new Ground(passage, Ground.Bearing.FOLLOWS, event));
+  }
+
+  /** Words of compliance in the sentences that tell the order and in those right behind them. */
+  private void readWords(List<AffairEvent> group, Map<Compliance, List<Ground>> followed) {
+    Set<Passage> read = new TreeSet<>();
+    Set<Passage> own = new TreeSet<>();
+    group.forEach(
+        order ->
+            order
+                .told()
+                .forEach(each -> own.add(new Passage(each.document(), each.event().trigger()))));
+    for (AffairEvent order : group) {
+      for (ToldEvent each : order.told()) {
+        Analysis analysis = tellings.analysis(each.document());
+        List<Sentence> sentences = analysis.sentences();
+        int at = sentenceAt(sentences, each);
+        for (int i = at; i >= 0 && i < Math.min(sentences.size(), at + NEAR); i++) {
+          boolean near = sentences.get(i).block() == sentences.get(at).block();
+          if (near && !isOfOther(each, sentences, at, i)) {
+            readWords(each.document(), sentences.get(i), own, read, followed);
+          }
+        }
+      }
+    }
+  }
+
+  private static int sentenceAt(List<Sentence> sentences, ToldEvent told) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).span().contains(told.event().trigger())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a later sentence tells another order, to which its words belong. */
+  private boolean isOfOther(ToldEvent told, List<Sentence> sentences, int at, int i) {
+    return i > at
+        && sources.events(told.document()).stream()
+            .filter(event -> event.type() == EventType.ORDER)
+            .anyMatch(event -> sentences.get(i).span().contains(event.trigger()));
+  }
+
+  private void readWords(
+      DocumentId document,
+      Sentence sentence,
+      Set<Passage> own,
+      Set<Passage> read,
+      Map<Compliance, List<Ground>> followed) {
+    for (ComplianceWords.Said said : words.in(sentence)) {
+      if (isOfThis(document, sentence, said.words(), own)
+          && read.add(new Passage(document, said.words()))) {
+        add(followed, said.compliance(), new Passage(document, sentence.span()), Optional.empty());
+      }
+    }
+  }
+
+  /** Of several orders in a sentence, words belong to the nearest. */
+  private boolean isOfThis(DocumentId document, Sentence sentence, Span said, Set<Passage> own) {
+    return sources.events(document).stream()
+        .filter(event -> event.type() == EventType.ORDER)
+        .map(Event::trigger)
+        .filter(trigger -> sentence.span().contains(trigger))
+        .min(Comparator.comparingInt(trigger -> Math.abs(trigger.start() - said.start())))
+        .map(trigger -> own.contains(new Passage(document, trigger)) || trigger.equals(said))
+        .orElse(true);
+  }
+
+  /** Of obeyed and defied the one that most documents tell; the other's words speak against it. */
+  private static boolean settle(Map<Compliance, List<Ground>> followed) {
+    followed.remove(Compliance.UNKNOWN);
+    List<Ground> obeyed = followed.getOrDefault(Compliance.OBEYED, List.of());
+    List<Ground> defied = followed.getOrDefault(Compliance.DEFIED, List.of());
+    if (obeyed.isEmpty() || defied.isEmpty()) {
+      return false;
+    }
+    boolean isDefied = weight(defied) >= weight(obeyed);
+    Compliance settled = isDefied ? Compliance.DEFIED : Compliance.OBEYED;
+    List<Ground> all = new ArrayList<>(isDefied ? defied : obeyed);
+    (isDefied ? obeyed : defied)
+        .forEach(
+            ground -> all.add(new Ground(ground.words(), Ground.Bearing.AGAINST, ground.event())));
+    followed.remove(isDefied ? Compliance.OBEYED : Compliance.DEFIED);
+    followed.put(settled, all);
+    return true;
+  }
+
+  /** How many documents tell it; those that say so outright count twice. */
+  private static long weight(List<Ground> grounds) {
+    List<Ground> outright = grounds.stream().filter(each -> each.event().isEmpty()).toList();
+    return documents(grounds) + documents(outright);
+  }
+
+  private static long documents(List<Ground> grounds) {
+    return grounds.stream().map(ground -> ground.words().document()).distinct().count();
+  }
+}

@@ -1,0 +1,171 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.claim.Modality;
+import dev.hearsay.text.DocumentId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What documents tell of something owed or ordered: done, in part, not at all, or against it.
+ *
+ * @param done how many of those owed were given, as most documents say
+ * @param following words that tell what became of it, as most tell it
+ * @param against words of those who tell it otherwise
+ */
+record Outcome(
+    Kind kind, Optional<Long> due, Optional<Long> done, List<Deed> following, List<Deed> against) {
+
+  /** Orders are obeyed or defied within days, not months. */
+  private static final int SOON = 31;
+
+  /** What became of it. */
+  enum Kind {
+    DONE,
+    PARTLY,
+    NOT_DONE,
+    UNKNOWN
+  }
+
+  Outcome {
+    following = List.copyOf(following);
+    against = List.copyOf(against);
+  }
+
+  boolean isDisputed() {
+    return !against.isEmpty();
+  }
+
+  /** What one telling says of it. */
+  private record Vote(Kind kind, Optional<Long> done, Deed deed) {}
+
+  /**
+   * Weighs what is told against what is owed.
+   *
+   * @param owed tellings of one thing owed
+   * @param told what may be it, of all documents
+   * @param since the day it was agreed or ordered on; what was before that is something else
+   */
+  static Outcome of(
+      List<Deed> owed, List<Deed> told, Optional<Period> since, DeedLikeness likeness) {
+    boolean isOrder = owed.stream().anyMatch(deed -> deed.modality() == Modality.ORDERED);
+    Set<Passage> own = new HashSet<>();
+    owed.stream().map(Deed::word).forEach(own::add);
+    Optional<Long> due = due(owed);
+    List<Vote> votes = new ArrayList<>();
+    for (Deed deed : told) {
+      boolean more = due.isPresent() && deed.count().filter(count -> count > due.get()).isPresent();
+      boolean open =
+          !more
+              && deed.modality() == Modality.ACTUAL
+              && !own.contains(deed.word())
+              && !isOutside(deed, since, isOrder);
+      if (open && likeness.ofAny(owed, deed) >= DeedLikeness.ENOUGH) {
+        votes.add(vote(owed.get(0), due, deed, likeness));
+      }
+    }
+    owed.stream()
+        .filter(deed -> deed.modality() == Modality.ACTUAL)
+        .forEach(deed -> votes.add(new Vote(Kind.DONE, deed.count(), deed)));
+    return weigh(votes, due);
+  }
+
+  private static boolean isOutside(Deed deed, Optional<Period> since, boolean isOrder) {
+    return since.isPresent()
+        && deed.when()
+            .filter(
+                when ->
+                    when.last().isBefore(since.get().first())
+                        || (isOrder && when.first().isAfter(since.get().last().plusDays(SOON))))
+            .isPresent();
+  }
+
+  /** How many most tellings say are owed. */
+  private static Optional<Long> due(List<Deed> owed) {
+    Map<Long, Integer> counts = new TreeMap<>();
+    owed.stream()
+        .filter(deed -> deed.modality() != Modality.ACTUAL || owed.size() == 1)
+        .flatMap(deed -> deed.count().stream())
+        .forEach(count -> counts.merge(count, 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static Vote vote(Deed owed, Optional<Long> due, Deed told, DeedLikeness likeness) {
+    if (owed.denied()) {
+      return new Vote(told.denied() ? Kind.DONE : Kind.NOT_DONE, Optional.empty(), told);
+    }
+    if (told.denied()) {
+      return new Vote(Kind.NOT_DONE, Optional.empty(), told);
+    }
+    boolean part =
+        (told.of().isPresent() && !told.of().equals(told.count()))
+            || (due.isPresent() && told.count().filter(count -> count < due.get()).isPresent())
+            || (told.count().isEmpty() && due.isPresent() && likeness.isPartOf(told, owed));
+    Optional<Long> count = told.count();
+    if (part && count.isEmpty()) {
+      count = likeness.countOfPart(told);
+    }
+    return new Vote(part ? Kind.PARTLY : Kind.DONE, count, told);
+  }
+
+  private static Outcome weigh(List<Vote> votes, Optional<Long> due) {
+    if (votes.isEmpty()) {
+      return new Outcome(Kind.UNKNOWN, due, Optional.empty(), List.of(), List.of());
+    }
+    Map<Kind, Set<DocumentId>> byKind = new HashMap<>();
+    for (Vote vote : votes) {
+      byKind
+          .computeIfAbsent(vote.kind(), none -> new HashSet<>())
+          .add(vote.deed().word().document());
+    }
+    Kind kind = Kind.DONE;
+    if (byKind.containsKey(Kind.PARTLY)) {
+      kind = Kind.PARTLY;
+    } else if (support(byKind, Kind.NOT_DONE) >= support(byKind, Kind.DONE)) {
+      kind = Kind.NOT_DONE;
+    }
+    Kind settled = kind;
+    List<Deed> following = new ArrayList<>();
+    List<Deed> against = new ArrayList<>();
+    for (Vote vote : votes) {
+      (agrees(vote, settled, due) ? following : against).add(vote.deed());
+    }
+    Optional<Long> done =
+        settled == Kind.PARTLY
+            ? most(votes, Kind.PARTLY)
+            : settled == Kind.DONE && due.isPresent() ? due : Optional.empty();
+    return new Outcome(settled, due, done, following, against);
+  }
+
+  private static int support(Map<Kind, Set<DocumentId>> byKind, Kind kind) {
+    return byKind.getOrDefault(kind, Collections.emptySet()).size();
+  }
+
+  /**
+   * Whether it can stand beside what most tell: "was handed over" beside "two of the eleven were".
+   */
+  private static boolean agrees(Vote vote, Kind settled, Optional<Long> due) {
+    if (settled != Kind.PARTLY || vote.kind() == Kind.PARTLY) {
+      return vote.kind() == settled;
+    }
+    return vote.kind() == Kind.NOT_DONE
+        || vote.done().isEmpty()
+        || due.isEmpty()
+        || !vote.done().equals(due);
+  }
+
+  private static Optional<Long> most(List<Vote> votes, Kind kind) {
+    Map<Long, Integer> counts = new TreeMap<>();
+    votes.stream()
+        .filter(vote -> vote.kind() == kind)
+        .flatMap(vote -> vote.done().stream())
+        .forEach(count -> counts.merge(count, 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+}

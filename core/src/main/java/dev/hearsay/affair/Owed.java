@@ -1,0 +1,38 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.event.EventTerm;
+import dev.hearsay.text.DocumentId;
+import java.util.List;
+
+/**
+ * A term as one place of a document tells it.
+ *
+ * @param agreement the affair's event that binds somebody to it
+ * @param told where that stands
+ * @param obliged identifiers of the actors who owe it
+ * @param beneficiary of those to whom
+ * @param through of those who have to do it
+ */
+record Owed(
+    AffairEvent agreement,
+    ToldEvent told,
+    EventTerm term,
+    Deed deed,
+    List<String> obliged,
+    List<String> beneficiary,
+    List<String> through) {
+
+  Owed {
+    obliged = List.copyOf(obliged);
+    beneficiary = List.copyOf(beneficiary);
+    through = List.copyOf(through);
+  }
+
+  DocumentId document() {
+    return told.document();
+  }
+
+  Passage words() {
+    return deed.words();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.hearsay.affair;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.claim.Modality;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventType;
+import dev.hearsay.reuse.Stemmer;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that documents tell as done or left undone and that can be what is owed or ordered. */
+final class ToldDeeds {
+
+  private final List<Deed> all = new ArrayList<>();
+
+  ToldDeeds(AffairSources sources, Deeds deeds, Tellings tellings) {
+    Set<String> stems = new HashSet<>();
+    for (Analysis analysis : sources.published()) {
+      for (Event event : sources.events(analysis.document().id())) {
+        event
+            .terms()
+            .forEach(
+                term -> {
+                  stems.add(Stemmer.stem(term.predicate()));
+                  stems.add(
+                      Stemmer.stem(
+                          tellings
+                              .text(analysis.document().id(), term.deed())
+                              .toLowerCase(Locale.ROOT)));
+                });
+      }
+    }
+    if (!stems.isEmpty()) {
+      for (Analysis analysis : sources.published()) {
+        deeds.told(analysis, stems).stream()
+            .filter(deed -> !isOwed(sources, deed))
+            .forEach(all::add);
+      }
+    }
+  }
+
+  /** Whether it only says what is owed or ordered. */
+  private static boolean isOwed(AffairSources sources, Deed deed) {
+    return isBehindOpen(sources, deed)
+        || sources.events(deed.word().document()).stream()
+            .flatMap(event -> event.terms().stream())
+            .filter(term -> term.modality() != Modality.ACTUAL)
+            .anyMatch(
+                term ->
+                    term.what().overlaps(deed.word().span())
+                        || term.deed().overlaps(deed.word().span()));
+  }
+
+  /** Whether it stands in a sentence behind a deal or order that isn't told as made. */
+  private static boolean isBehindOpen(AffairSources sources, Deed deed) {
+    Span word = deed.word().span();
+    Optional<Span> sentence =
+        sources.published().stream()
+            .filter(analysis -> analysis.document().id().equals(deed.word().document()))
+            .flatMap(analysis -> analysis.sentences().stream())
+            .map(Sentence::span)
+            .filter(span -> span.contains(word))
+            .findFirst();
+    return sentence.isPresent()
+        && sources.events(deed.word().document()).stream()
+            .filter(event -> event.type() == EventType.AGREEMENT || event.type() == EventType.ORDER)
+            .filter(event -> event.modality() != Modality.ACTUAL)
+            .anyMatch(
+                event ->
+                    sentence.get().contains(event.trigger())
+                        && event.trigger().start() < word.start());
+  }
+
+  /** By document and place. */
+  List<Deed> all() {
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.hearsay.event;
+
+import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.MentionIndex;
+import dev.hearsay.syntax.DependencyTree;
+import dev.hearsay.syntax.Relation;
+import dev.hearsay.syntax.TokenRange;
+import dev.hearsay.syntax.TreebankTag;
+import dev.hearsay.text.Span;
+import java.util.Optional;
+
+/** The words of who takes part. */
+final class Phrases {
+
+  private Phrases() {}
+
+  /** What fills a role, by the head of its phrase. */
+  static RoleFiller filler(DependencyTree tree, MentionIndex mentions, EventRole role, int head) {
+    Span phrase = phrase(tree, head);
+    Optional<MentionIndex.Place> place = mentions.placeAt(tree.token(head).span());
+    Span span =
+        place
+            .map(MentionIndex.Place::mention)
+            .filter(mention -> !mention.modifier())
+            .map(Mention::span)
+            .filter(named -> named.contains(phrase))
+            .orElse(phrase);
+    return new RoleFiller(role, span, place.map(each -> each.entity().id()));
+  }
+
+  /** With "of" and what follows, which say how many or which. */
+  static Span phrase(DependencyTree tree, int head) {
+    TokenRange core = tree.nounPhrase(head);
+    int end =
+        tree.children(head, Relation.NMOD)
+            .filter(child -> child > head && startsWithOf(tree, tree.subtree(child).first()))
+            .filter(child -> tree.subtree(child).first() == core.end())
+            .map(child -> tree.nounPhrase(child).end())
+            .findFirst()
+            .orElse(core.end());
+    return new TokenRange(core.first(), Math.max(end, core.end())).span(tree.tokens());
+  }
+
+  /** "Of the crew", not "of beating them". */
+  private static boolean startsWithOf(DependencyTree tree, int first) {
+    return tree.token(first).text().equalsIgnoreCase("of")
+        && first + 1 < tree.size()
+        && tree.treebankTag(first + 1) != TreebankTag.VBG;
+  }
+}
