@@ -1,6 +1,9 @@
 package dev.hearsay.bench;
 
+import dev.hearsay.affair.Affair;
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.bench.acts.ActsBenchmark;
+import dev.hearsay.bench.affair.AffairBenchmark;
 import dev.hearsay.bench.affairs.AffairsBenchmark;
 import dev.hearsay.bench.attribution.AttributionBenchmark;
 import dev.hearsay.bench.casefile.CaseBenchmark;
@@ -33,7 +36,10 @@ import dev.hearsay.bench.speakers.SpeakersBenchmark;
 import dev.hearsay.bench.speed.SpeedBenchmark;
 import dev.hearsay.bench.syntax.SyntaxBenchmark;
 import dev.hearsay.bench.times.TimesBenchmark;
+import dev.hearsay.corpus.Corpus;
+import dev.hearsay.corpus.Progress;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The list of benchmarks: add a new one here. */
@@ -53,6 +59,7 @@ final class Benchmarks {
         new EntitiesBenchmark(Path.of("")),
         new QuantitiesBenchmark(Path.of("")),
         new EventsBenchmark(Path.of("")),
+        new AffairBenchmark(Path.of(""), Benchmarks::affair),
         new TimesBenchmark(),
         new SyntaxBenchmark(Path.of("")),
         new MentionsBenchmark(),
@@ -76,5 +83,12 @@ final class Benchmarks {
         new PeerSpeakersBenchmark(Path.of("")),
         new PeerTimesBenchmark(Path.of("")),
         new PeerMentionsBenchmark(Path.of("")));
+  }
+
+  /** As {@code hearsay affair} finds it. */
+  private static Affair affair(List<Analysis> analyses, LocalDate asOf) {
+    Corpus corpus = new Corpus();
+    corpus.addAll(analyses);
+    return corpus.affair(corpus.relate(asOf, Progress.none()), Progress.none());
   }
 }

@@ -37,6 +37,7 @@ public final class Main {
         --gold DIR   folder of the data sets (default: HEARSAY_GOLD, else ../shared/gold)
         --record     write the figures to bench/evaluation/NAME.yaml
         --guard      fail when a figure is worse than recorded there
+        --misses     print what was wrong too, where the benchmark tells and the texts may be looked at
       """;
 
   private final PrintStream out;
@@ -102,6 +103,9 @@ public final class Main {
       return options.maySkip() ? 0 : 1;
     }
     print(benchmark, result);
+    if (options.misses()) {
+      result.misses().forEach(out::println);
+    }
     Path file = evaluation.resolve(benchmark.name() + ".yaml");
     if (options.record()) {
       RecordFile.write(file, recorded(benchmark, result));

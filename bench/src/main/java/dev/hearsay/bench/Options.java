@@ -10,28 +10,45 @@ import java.util.Optional;
  *
  * @param name of a benchmark, or "all"
  */
-record Options(String name, Path gold, boolean record, boolean guard) {
+record Options(String name, Path gold, boolean record, boolean guard, boolean misses) {
 
   private static final String ALL = "all";
 
   /** Empty when the arguments make no sense. */
   static Optional<Options> parse(List<String> arguments) {
-    Options options = new Options(arguments.get(0), defaultGold(), false, false);
+    Options options = new Options(arguments.get(0), defaultGold(), false, false, false);
     for (int index = 1; index < arguments.size(); index++) {
       String argument = arguments.get(index);
       if (argument.equals("--record")) {
-        options = new Options(options.name, options.gold, true, options.guard);
+        options = options.recording();
       } else if (argument.equals("--guard")) {
-        options = new Options(options.name, options.gold, options.record, true);
+        options = options.guarding();
+      } else if (argument.equals("--misses")) {
+        options = options.withMisses();
       } else if (argument.equals("--gold") && index + 1 < arguments.size()) {
         index++;
-        Path gold = Path.of(arguments.get(index));
-        options = new Options(options.name, gold, options.record, options.guard);
+        options = options.on(Path.of(arguments.get(index)));
       } else {
         return Optional.empty();
       }
     }
     return Optional.of(options);
+  }
+
+  private Options recording() {
+    return new Options(name, gold, true, guard, misses);
+  }
+
+  private Options guarding() {
+    return new Options(name, gold, record, true, misses);
+  }
+
+  private Options withMisses() {
+    return new Options(name, gold, record, guard, true);
+  }
+
+  private Options on(Path folder) {
+    return new Options(name, folder, record, guard, misses);
   }
 
   boolean chooses(Benchmark benchmark) {

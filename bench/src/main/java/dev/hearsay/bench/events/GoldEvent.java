@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param also other words on which a finder may rest it
  * @param optional whether careful readers could differ about it
+ * @param sameAs identifier of what it tells in the file of the affair
  */
-record GoldEvent(
+public record GoldEvent(
     String document,
     EventType type,
     Span trigger,
@@ -28,20 +29,21 @@ record GoldEvent(
     List<Filler> roles,
     Modality modality,
     boolean negated,
-    boolean optional) {
+    boolean optional,
+    Optional<String> sameAs) {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** What fills a role. */
-  record Filler(EventRole role, Span span) {}
+  public record Filler(EventRole role, Span span) {}
 
-  GoldEvent {
+  public GoldEvent {
     also = List.copyOf(also);
     roles = List.copyOf(roles);
   }
 
   /** Whether a word is one on which the event may rest. */
-  boolean restsOn(Span word) {
+  public boolean restsOn(Span word) {
     return trigger.overlaps(word) || also.stream().anyMatch(word::overlaps);
   }
 
@@ -50,7 +52,7 @@ record GoldEvent(
    *
    * @throws IOException also when a line's words aren't those of its document
    */
-  static List<GoldEvent> readAll(Path file, Map<String, String> texts) throws IOException {
+  public static List<GoldEvent> readAll(Path file, Map<String, String> texts) throws IOException {
     List<GoldEvent> events = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       JsonNode node = MAPPER.readTree(line);
@@ -79,7 +81,10 @@ record GoldEvent(
         roles,
         Modality.valueOf(node.get("modality").asString()),
         node.get("negated").asBoolean(),
-        node.get("optional").asBoolean());
+        node.get("optional").asBoolean(),
+        Optional.ofNullable(node.get("same_as"))
+            .filter(JsonNode::isString)
+            .map(JsonNode::asString));
   }
 
   private static Span span(JsonNode node) {

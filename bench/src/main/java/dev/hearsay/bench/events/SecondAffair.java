@@ -19,12 +19,12 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The documents of an affair that nothing was made from, as Hearsay reads them. */
-final class SecondAffair {
+public final class SecondAffair {
 
   private SecondAffair() {}
 
   /** By the identifiers of the gold. */
-  static Map<String, Document> read(Path folder) throws IOException {
+  public static Map<String, Document> read(Path folder) throws IOException {
     Map<String, Document> documents = new TreeMap<>();
     Object entries =
         new Load(LoadSettings.builder().build())

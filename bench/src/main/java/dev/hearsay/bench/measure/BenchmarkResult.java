@@ -10,12 +10,14 @@ import java.util.Set;
  * @param sections one for each table to print, their titles all different
  * @param skipped titles of sections that could not be measured here, because a data set or a
  *     facility of the system is absent: no loss against a record
+ * @param misses what was wrong, a line each, as far as it may be looked at; not recorded
  */
-public record BenchmarkResult(List<Section> sections, List<String> skipped) {
+public record BenchmarkResult(List<Section> sections, List<String> skipped, List<String> misses) {
 
   public BenchmarkResult {
     sections = List.copyOf(sections);
     skipped = List.copyOf(skipped);
+    misses = List.copyOf(misses);
     Set<String> titles = new HashSet<>();
     for (Section section : sections) {
       if (!titles.add(section.title())) {
@@ -26,6 +28,10 @@ public record BenchmarkResult(List<Section> sections, List<String> skipped) {
 
   public BenchmarkResult(List<Section> sections) {
     this(sections, List.of());
+  }
+
+  public BenchmarkResult(List<Section> sections, List<String> skipped) {
+    this(sections, skipped, List.of());
   }
 
   public static BenchmarkResult of(Section... sections) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Coreference scores of many documents, added up as the reference scorer does. */
-final class CoreferenceScore {
+public final class CoreferenceScore {
 
   private final Map<CoreferenceMetric, Ratio> ratios = new EnumMap<>(CoreferenceMetric.class);
   private Ratio mentions = Ratio.NOTHING;
@@ -18,7 +18,7 @@ final class CoreferenceScore {
    * @param key the marked chains, disjoint, of two mentions and more
    * @param response the chains found, disjoint, of two mentions and more
    */
-  <M> void add(List<Set<M>> key, List<Set<M>> response) {
+  public <M> void add(List<Set<M>> key, List<Set<M>> response) {
     for (CoreferenceMetric metric : CoreferenceMetric.values()) {
       ratios.merge(metric, metric.score(key, response), Ratio::plus);
     }
@@ -40,7 +40,7 @@ final class CoreferenceScore {
   }
 
   /** The CoNLL score: the mean F1 of MUC, B³ and CEAFe, between 0 and 1. */
-  double average() {
+  public double average() {
     double sum = 0;
     for (CoreferenceMetric metric : CoreferenceMetric.values()) {
       sum += of(metric).f1();

@@ -46,7 +46,15 @@ class EventScoreTest {
   private static GoldEvent gold(
       EventType type, Span trigger, boolean optional, GoldEvent.Filler... roles) {
     return new GoldEvent(
-        "d", type, trigger, List.of(), List.of(roles), Modality.ACTUAL, false, optional);
+        "d",
+        type,
+        trigger,
+        List.of(),
+        List.of(roles),
+        Modality.ACTUAL,
+        false,
+        optional,
+        Optional.empty());
   }
 
   private static Map<String, Long> counts(EventScore score, String figure) {

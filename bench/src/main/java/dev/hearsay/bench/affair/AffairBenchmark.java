@@ -1,0 +1,165 @@
+package dev.hearsay.bench.affair;
+
+import dev.hearsay.affair.Affair;
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.bench.events.GoldEvent;
+import dev.hearsay.bench.events.SecondAffair;
+import dev.hearsay.bench.measure.Benchmark;
+import dev.hearsay.bench.measure.BenchmarkResult;
+import dev.hearsay.bench.measure.Figure;
+import dev.hearsay.bench.measure.Gold;
+import dev.hearsay.bench.measure.Section;
+import dev.hearsay.bench.samples.SampleCorpus;
+import dev.hearsay.bench.samples.SampleDocument;
+import dev.hearsay.bench.samples.SampleFiles;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.PublicationTime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What documents tell together: agreements with their terms, orders with what followed, custody,
+ * and which tellings are of one event; of the samples, and of an affair that nothing was made from,
+ * whose misses are never told.
+ */
+public final class AffairBenchmark implements Benchmark {
+
+  private static final String SYSTEM = "Hearsay, end to end";
+  private static final String SECOND = "the second affair";
+
+  /** Makes an affair of analyses. */
+  @FunctionalInterface
+  public interface Finder {
+
+    /**
+     * What the documents tell.
+     *
+     * @param asOf what was published later is left out
+     */
+    Affair find(List<Analysis> analyses, LocalDate asOf);
+  }
+
+  private final Path repository;
+  private final Finder finder;
+
+  /**
+   * @param repository root of the checkout, where {@code samples} is
+   */
+  public AffairBenchmark(Path repository, Finder finder) {
+    this.repository = repository;
+    this.finder = finder;
+  }
+
+  @Override
+  public String name() {
+    return "affair";
+  }
+
+  @Override
+  public String describes() {
+    return "deals and their terms, orders and what followed, custody: of two affairs, nothing given";
+  }
+
+  @Override
+  public BenchmarkResult run(Gold gold) throws IOException {
+    Map<String, Document> documents = new TreeMap<>();
+    SampleCorpus corpus = SampleCorpus.load(repository.resolve("samples"));
+    for (SampleDocument sample : corpus.documents().values()) {
+      documents.put(sample.id(), SampleFiles.read(corpus, sample));
+    }
+    List<Section> sections = new ArrayList<>();
+    List<String> misses = new ArrayList<>();
+    LocalDate asOf = LocalDate.parse(corpus.provenance().asOf());
+    add(
+        "the samples, looked at",
+        repository.resolve("samples/gold"),
+        documents,
+        asOf,
+        sections,
+        misses);
+    Path second = repository.resolve("samples/ilva-marant");
+    if (!Files.exists(second)) {
+      return new BenchmarkResult(sections, titles(SECOND), misses);
+    }
+    Map<String, Document> others = SecondAffair.read(second);
+    add(SECOND, second.resolve("gold"), others, latest(others), sections, new ArrayList<>());
+    return new BenchmarkResult(sections, List.of(), misses);
+  }
+
+  private static LocalDate latest(Map<String, Document> documents) throws IOException {
+    return documents.values().stream()
+        .flatMap(document -> document.published().stream())
+        .map(PublicationTime::date)
+        .max(Comparator.naturalOrder())
+        .orElseThrow(() -> new IOException("no document has a date"));
+  }
+
+  private void add(
+      String what,
+      Path folder,
+      Map<String, Document> documents,
+      LocalDate asOf,
+      List<Section> sections,
+      List<String> misses)
+      throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    documents.forEach((id, document) -> texts.put(id, document.text()));
+    List<GoldEvent> events = GoldEvent.readAll(folder.resolve("events.jsonl"), texts);
+    GoldAffair gold = GoldAffairFile.read(folder.resolve("affair.yaml"), documents, events);
+    Analyzer analyzer = Analyzer.standard();
+    List<Analysis> analyses = documents.values().parallelStream().map(analyzer::analyze).toList();
+    FoundAffair found = new FoundAffair(finder.find(analyses, asOf), documents.values());
+    DealScore deals = new DealScore();
+    deals.add(gold.deals(), found);
+    OrderScore orders = new OrderScore();
+    orders.add(gold.orders(), found);
+    CustodyScore custody = new CustodyScore();
+    custody.add(gold, found);
+    IdentityScore identity = new IdentityScore();
+    identity.add(events, documents, found.affair().events());
+    List<List<Figure>> figures =
+        List.of(
+            deals.figures(),
+            orders.figures(),
+            custody.figures(),
+            custody.breaks(),
+            identity.figures());
+    List<String> titles = titles(what);
+    String dataset = what + ", " + documents.size() + " documents";
+    for (int i = 0; i < figures.size(); i++) {
+      sections.add(
+          new Section(titles.get(i), dataset, SYSTEM, figures.get(i), List.of(), NOTES.get(i)));
+    }
+    misses.addAll(deals.misses());
+    misses.addAll(orders.misses());
+    misses.addAll(custody.misses());
+  }
+
+  private static List<String> titles(String what) {
+    return List.of(
+        "Agreements and terms: " + what,
+        "Orders: " + what,
+        "Custody: " + what,
+        "Gaps, splits and joins: " + what,
+        "One event told by many: " + what);
+  }
+
+  private static final List<String> NOTES =
+      List.of(
+          "Shares are of all terms of the gold, so that one that isn't found is wrong in all. What"
+              + " a status means: samples/gold/EVENTS.md.",
+          "Shares are of all orders of the gold. What followed is right when all of it is told and"
+              + " nothing else.",
+          "Shares are of all intervals of the gold. A day is right only as a day, a field that no"
+              + " text tells only when it is empty.",
+          "",
+          "Over the labelled events that were found.");
+}
