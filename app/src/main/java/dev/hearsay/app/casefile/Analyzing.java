@@ -1,6 +1,8 @@
 package dev.hearsay.app.casefile;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventFinder;
 import dev.hearsay.text.Document;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -38,9 +40,17 @@ final class Analyzing {
   private long words;
   private long failed;
 
-  private record Pending(long number, Document document, CompletableFuture<Analysis> analysis) {}
+  private record Pending(long number, Document document, CompletableFuture<Told> told) {}
 
-  private record Done(long number, Analysis analysis) {}
+  /** What a document says, as far as one document tells. */
+  private record Told(Analysis analysis, List<Event> events) {
+
+    static Told of(Analysis analysis) {
+      return new Told(analysis, EventFinder.standard().find(analysis));
+    }
+  }
+
+  private record Done(long number, Told told) {}
 
   Analyzing(Connections connections, Clock clock, AddListener listener, AnalysisStore.Maker maker) {
     this.connections = connections;
@@ -93,14 +103,14 @@ final class Analyzing {
         new Pending(
             number,
             document,
-            loaded.thenApplyAsync(analyzer -> analyzer.apply(document), executor)));
+            loaded.thenApplyAsync(analyzer -> Told.of(analyzer.apply(document)), executor)));
   }
 
   private void take(int all) {
     Pending first = waiting.remove();
     waitingCharacters -= first.document().text().length();
     try {
-      done.add(new Done(first.number(), first.analysis().join()));
+      done.add(new Done(first.number(), first.told().join()));
     } catch (CompletionException e) {
       failed++;
       listener.failed(first.document().uri(), e.getCause());
@@ -120,15 +130,18 @@ final class Analyzing {
     connections.write(
         session -> {
           now.forEach(
-              one ->
-                  AnalysisStore.put(session, one.number(), one.analysis(), maker, clock.instant()));
+              one -> {
+                AnalysisStore.put(
+                    session, one.number(), one.told().analysis(), maker, clock.instant());
+                EventStore.put(session, one.number(), one.told().events());
+              });
           return now.size();
         });
     count += now.size();
     now.forEach(
         one ->
             words +=
-                one.analysis().sentences().stream()
+                one.told().analysis().sentences().stream()
                     .mapToLong(sentence -> sentence.tokens().size())
                     .sum());
     listener.analyzed(count, all, words);

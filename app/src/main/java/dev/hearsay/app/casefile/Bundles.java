@@ -28,6 +28,9 @@ final class Bundles {
   /** Of relations of the first kind; of the others what follows. */
   static final int RELATIONS = 4;
 
+  /** Of documents; behind all kinds of relations. */
+  static final int EVENTS = 64;
+
   /** As far as DEFLATE looks back; what is larger gains nothing and takes longer to read. */
   private static final int FULL = 1 << 15;
 

@@ -1,11 +1,13 @@
 package dev.hearsay.app.casefile;
 
+import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.corpus.SourceFinder;
+import dev.hearsay.event.Event;
 import dev.hearsay.mention.linking.Linking;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +47,7 @@ final class CaseCorpus {
   /**
    * Documents, related.
    *
+   * @param foundEvents those of documents of which none were kept
    * @param changes the count that they are of
    */
   record Related(
@@ -51,7 +55,14 @@ final class CaseCorpus {
       List<QuotedSource> sources,
       Linking linking,
       List<CaseConflict> conflicts,
-      long changes) {}
+      Affair affair,
+      Map<DocumentId, List<Event>> foundEvents,
+      long changes) {
+
+    Related {
+      foundEvents = Map.copyOf(foundEvents);
+    }
+  }
 
   /**
    * What an analysis in the corpus was made of.
@@ -72,8 +83,53 @@ final class CaseCorpus {
     long changes = update();
     LocalDate day = corpus.latest().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     Relations relations = corpus.relate(day, progress);
+    List<DocumentId> unread = addEvents();
+    Affair affair = corpus.affair(relations, progress);
+    Map<DocumentId, List<Event>> found = new HashMap<>();
+    unread.forEach(id -> corpus.events(id).ifPresent(events -> found.put(id, events)));
     return new Related(
-        relations, SourceFinder.find(relations), corpus.linking(), conflicts(relations), changes);
+        relations,
+        SourceFinder.find(relations),
+        corpus.linking(),
+        conflicts(relations),
+        affair,
+        found,
+        changes);
+  }
+
+  /** What relations that were made here tell together. */
+  Affair affair(Relations relations, Progress progress) {
+    addEvents();
+    return corpus.affair(relations, progress);
+  }
+
+  /**
+   * Gives the corpus the events that are kept. Where people have decided about a document's
+   * attributions, its events are found anew: they stand in others, or in none.
+   *
+   * @return documents of which none are kept, though they could be
+   */
+  private List<DocumentId> addEvents() {
+    List<DocumentId> missing =
+        loaded.keySet().stream()
+            .filter(id -> corpus.events(id).isEmpty() && obeyed.of(id).isEmpty())
+            .sorted()
+            .toList();
+    List<DocumentId> unread = new ArrayList<>();
+    for (int from = 0; from < missing.size(); from += AT_ONCE) {
+      List<DocumentId> some = missing.subList(from, Math.min(from + AT_ONCE, missing.size()));
+      connections.read(
+          session -> {
+            for (DocumentId id : some) {
+              Optional<List<Event>> kept =
+                  DocumentRows.number(session, id)
+                      .flatMap(number -> EventStore.events(session, number));
+              kept.ifPresentOrElse(events -> corpus.tell(id, events), () -> unread.add(id));
+            }
+            return some.size();
+          });
+    }
+    return unread;
   }
 
   private List<CaseConflict> conflicts(Relations relations) {

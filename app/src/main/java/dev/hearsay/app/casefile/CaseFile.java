@@ -1,5 +1,6 @@
 package dev.hearsay.app.casefile;
 
+import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.ClaimLink;
 import dev.hearsay.claim.ClaimMatch;
@@ -199,6 +200,23 @@ public final class CaseFile implements AutoCloseable {
     return readRelations(RelationReader::relations);
   }
 
+  /**
+   * What the documents tell together, as relating found it; empty where documents were last related
+   * before that was kept.
+   */
+  public Optional<Affair> affair() {
+    return readRelations(AffairKinds::read);
+  }
+
+  /**
+   * The same.
+   *
+   * @throws CaseException where there is none, which says what to do
+   */
+  public Affair requireAffair() {
+    return affair().orElseThrow(() -> CaseErrors.outdated(path()));
+  }
+
   /** The newest versions, in the order in which they came. */
   public List<DocumentId> order() {
     return connections.read(
@@ -324,7 +342,10 @@ public final class CaseFile implements AutoCloseable {
    */
   public Optional<List<ClaimChange>> relate(Progress progress) {
     synchronized (relating) {
-      if (connections.read(Counting::isRelated)) {
+      if (connections.read(
+          session ->
+              Counting.isRelated(session)
+                  && (AffairKinds.areThere(session) || Counting.isNew(session)))) {
         return Optional.empty();
       }
       Versions.compareAll(connections, DriftFinder::standard);
@@ -337,6 +358,13 @@ public final class CaseFile implements AutoCloseable {
   public Relations relations(LocalDate asOf, Progress progress) {
     synchronized (relating) {
       return corpus.relate(asOf, progress);
+    }
+  }
+
+  /** What relations as of a day tell together, for who asks. */
+  public Affair affair(Relations relations, Progress progress) {
+    synchronized (relating) {
+      return corpus.affair(relations, progress);
     }
   }
 

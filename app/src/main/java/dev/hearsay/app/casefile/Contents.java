@@ -27,6 +27,9 @@ final class Contents {
               + " bundled(b.data, b.size, d.number) FROM analysis a"
               + " JOIN document d ON d.number = a.document"
               + " JOIN bundle b ON b.number = a.bundle ORDER BY 2",
+          "SELECT 'events', d.id, e.shape, bundled(b.data, b.size, d.number) FROM event e"
+              + " JOIN document d ON d.number = e.document"
+              + " JOIN bundle b ON b.number = e.bundle ORDER BY 2",
           "SELECT 'change', d.id, e.id, v.data FROM version_change v"
               + " JOIN document d ON d.number = v.document"
               + " JOIN document e ON e.number = v.earlier ORDER BY 2",

@@ -47,6 +47,11 @@ final class Counting {
         .orElse(false);
   }
 
+  /** Whether nothing was ever related. */
+  static boolean isNew(Session session) {
+    return session.number("SELECT generation FROM state") == 0;
+  }
+
   static List<OutletRow> outlets(Session session) {
     return session.list(
         "SELECT d.outlet, count(*), r.trusted, r.family, r.wire FROM document d"

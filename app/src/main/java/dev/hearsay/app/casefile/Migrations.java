@@ -14,7 +14,7 @@ final class Migrations {
   static final int APPLICATION = 0x48525359; // "HRSY"
 
   /** The format that this program writes. */
-  static final int LATEST = 3;
+  static final int LATEST = 4;
 
   /** Bytes of a page of the file: small ones, of which tables with few rows waste little. */
   static final int PAGE = 1024;

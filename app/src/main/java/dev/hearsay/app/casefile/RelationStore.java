@@ -1,5 +1,6 @@
 package dev.hearsay.app.casefile;
 
+import dev.hearsay.affair.Affair;
 import dev.hearsay.app.casefile.RelationKind.Loop;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.text.DocumentId;
@@ -42,7 +43,15 @@ final class RelationStore {
     Relations relations = related.relations();
     if (!isReadable(session)) {
       EVERYTHING.forEach(table -> session.change("DELETE FROM " + table));
-      session.change("DELETE FROM bundle WHERE kind >= ?", Bundles.CLAIMS);
+      session.change(
+          "DELETE FROM bundle WHERE kind >= ? AND kind < ?", Bundles.CLAIMS, Bundles.EVENTS);
+    } else if (!AffairKinds.areThere(session)) {
+      int first = AffairKinds.ACTOR.number();
+      session.change("DELETE FROM relation WHERE kind >= ?", first);
+      session.change(
+          "DELETE FROM bundle WHERE kind >= ? AND kind < ?",
+          AffairKinds.ACTOR.bundles(),
+          Bundles.EVENTS);
     }
     RelationStore store = new RelationStore(session);
     List<ClaimChange> told =
@@ -52,15 +61,21 @@ final class RelationStore {
     store.store(RelationKind.DISAGREEMENT, relations.disagreements());
     store.store(RelationKind.SOURCE, related.sources());
     store.store(RelationKind.LOOP, relations.loops().stream().map(Loop::new).toList());
+    store.store(related.affair());
     store.ties.store(session);
     ClaimLinks.store(session, relations.links());
     EntityStore.store(session, store.numbers, related.linking());
     DecisionStore.putConflicts(session, related.conflicts());
+    related
+        .foundEvents()
+        .forEach((id, events) -> EventStore.put(session, number(store.numbers, id), events));
     session.change(
-        "UPDATE state SET related = ?, generation = generation + 1, as_of = ?, shape = ?",
+        "UPDATE state SET related = ?, generation = generation + 1, as_of = ?, shape = ?,"
+            + " affair = ?",
         related.changes(),
         relations.asOf(),
-        RelationKind.shape());
+        RelationKind.shape(),
+        AffairKinds.shape());
     return told;
   }
 
@@ -69,6 +84,17 @@ final class RelationStore {
     return session
         .first("SELECT shape = ? FROM state", row -> row.flag(1), RelationKind.shape())
         .orElse(false);
+  }
+
+  private void store(Affair affair) {
+    store(AffairKinds.ACTOR, affair.actors());
+    store(AffairKinds.EVENT, affair.events());
+    store(AffairKinds.AGREEMENT, affair.agreements());
+    store(AffairKinds.ORDER, affair.orders());
+    store(AffairKinds.CUSTODY, affair.custody());
+    store(AffairKinds.GAP, affair.gaps());
+    store(AffairKinds.GROUP, affair.groups());
+    store(AffairKinds.COUNT, affair.counts());
   }
 
   private record Kept(long number, long bundle, int position) {}

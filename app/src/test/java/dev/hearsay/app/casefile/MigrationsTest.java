@@ -86,6 +86,7 @@ class MigrationsTest {
       Cases.add(file, new Path[0]);
       assertEquals(0, file.counts().unfinished());
       assertTrue(file.counts().isRelated());
+      assertTrue(file.affair().isPresent());
       assertEquals(3, file.claims(ClaimQuery.all()).items().get(0).outlets());
       assertEquals(1, file.search(SearchQuery.parse("source:müller says:dockers"), 0, 9).total());
       assertEquals(1, file.entities("müller", Optional.empty(), 0, 9).total());
