@@ -1,5 +1,6 @@
 package dev.hearsay.app.cli;
 
+import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.report.RelatedCorpus;
@@ -18,8 +19,11 @@ final class CaseCorpusView implements RelatedCorpus {
   private final CaseFile file;
   private final Optional<LocalDate> asOf;
   private final Relations relations;
+  private final Progress progress;
 
-  private CaseCorpusView(CaseFile file, Optional<LocalDate> asOf, Relations relations) {
+  private CaseCorpusView(
+      CaseFile file, Optional<LocalDate> asOf, Relations relations, Progress progress) {
+    this.progress = progress;
     this.file = file;
     this.asOf = asOf;
     this.relations = relations;
@@ -29,7 +33,7 @@ final class CaseCorpusView implements RelatedCorpus {
   static Optional<CaseCorpusView> of(CaseFile file, Optional<LocalDate> asOf, Progress progress) {
     Optional<Relations> stored =
         asOf.isPresent() ? Optional.of(file.relations(asOf.get(), progress)) : file.relations();
-    return stored.map(relations -> new CaseCorpusView(file, asOf, relations));
+    return stored.map(relations -> new CaseCorpusView(file, asOf, relations, progress));
   }
 
   @Override
@@ -40,6 +44,11 @@ final class CaseCorpusView implements RelatedCorpus {
   @Override
   public List<QuotedSource> sources() {
     return asOf.isPresent() ? SourceFinder.find(relations) : file.allSources();
+  }
+
+  @Override
+  public Affair affair() {
+    return asOf.isPresent() ? file.affair(relations, progress) : file.requireAffair();
   }
 
   @Override

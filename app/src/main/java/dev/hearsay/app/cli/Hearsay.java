@@ -37,6 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hearsay derivations articles/         which article follows, copies or cites which",
       "  hearsay disagreements articles/       where they disagree, and who revised what",
       "  hearsay drift articles/               what a retelling changed, word against word",
+      "  hearsay affair articles/              deals and their terms, orders, who was held where",
+      "  hearsay timeline articles/            what happened when, and who says so",
       "  hearsay read --help                   everything that read can do"
     })
 public final class Hearsay implements Runnable {
@@ -64,6 +66,8 @@ public final class Hearsay implements Runnable {
             .addSubcommand(new DerivationsCommand(terminal, parts))
             .addSubcommand(new DisagreementsCommand(terminal, parts))
             .addSubcommand(new DriftCommand(terminal, parts))
+            .addSubcommand(new AffairCommand(terminal, parts))
+            .addSubcommand(new TimelineCommand(terminal, parts))
             .addSubcommand(new CompareCommand(terminal, parts))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ServeCommand(terminal, parts, version, secrets))

@@ -1,5 +1,6 @@
 package dev.hearsay.app.report;
 
+import dev.hearsay.affair.AffairEvent;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.QuotedSource;
@@ -58,6 +59,16 @@ public final class CaseJson {
   /** A page of a list of {@code hearsay/disagreement-1} objects. */
   public byte[] disagreements(List<Disagreement> disagreements, long total) {
     return list(disagreements, total, (json, one) -> DisagreementsJson.write(json, one, documents));
+  }
+
+  /** One {@code hearsay/affair-1} object. */
+  public byte[] affair(AffairView view) {
+    return object(json -> AffairJson.write(json, view));
+  }
+
+  /** A page of a list of {@code hearsay/timeline-1} objects. */
+  public byte[] timeline(List<AffairEvent> events, long total, AffairView view) {
+    return list(events, total, (json, event) -> TimelineJson.write(json, event, view));
   }
 
   /** A page of a list of {@code hearsay/drift-1} objects. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * All records as JSON Lines: a {@code hearsay/reading-1} for each document, then claims,
- * derivations, disagreements, drift, sources and notes, each line with its {@code schema}, as the
- * commands of those names print them.
+ * derivations, disagreements, drift, the affair with its events, sources and notes, each line with
+ * its {@code schema}, as the commands of those names print them.
  */
 public final class CaseJsonLines implements CaseExport {
 
@@ -39,6 +39,9 @@ public final class CaseJsonLines implements CaseExport {
     new DerivationsJson(out, (all, done) -> {}).show(relations, order, totals);
     new DisagreementsJson(out, (all, done) -> {}).show(relations, order, totals);
     new DriftJson(out, (all, done) -> {}).show(relations, order, totals);
+    new AffairJson(out, Optional.empty(), Progress.none()).show(related, totals);
+    new TimelineJson(out, TimelineChoice.all(), Optional.empty(), Progress.none())
+        .show(related, totals);
     new SourcesJson(out, Optional.empty(), Progress.none()).show(related, totals);
     new NotesJson(out).write(notes);
     out.flush();

@@ -3,6 +3,7 @@ package dev.hearsay.app.report;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Root;
 import dev.hearsay.provenance.Trace;
 import dev.hearsay.text.Document;
@@ -38,17 +39,22 @@ final class ClaimJson {
     json.writeArrayPropertyStart("outletNames");
     claim.outlets().forEach(json::writeString);
     json.writeEndArray();
-    json.writeArrayPropertyStart("roots");
-    claim.provenance().roots().forEach(root -> root(json, root));
-    json.writeEndArray();
-    json.writeObjectPropertyStart("independent");
-    json.writeNumberProperty("min", claim.provenance().independent().min());
-    json.writeNumberProperty("max", claim.provenance().independent().max());
-    json.writeEndObject();
-    evidence(json, "counting", claim.provenance().counting());
+    sources(json, claim.provenance());
     json.writeStringProperty("asOf", claim.provenance().asOf().toString());
     JsonLines.text(json, "firstSeen", claim.firstSeen().map(LocalDate::toString));
     json.writeBooleanProperty("disputed", claim.disputed());
+  }
+
+  /** Who stands behind something: the roots, how many are independent, why. */
+  static void sources(JsonGenerator json, ClaimProvenance provenance) {
+    json.writeArrayPropertyStart("roots");
+    provenance.roots().forEach(root -> root(json, root));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("independent");
+    json.writeNumberProperty("min", provenance.independent().min());
+    json.writeNumberProperty("max", provenance.independent().max());
+    json.writeEndObject();
+    evidence(json, "counting", provenance.counting());
   }
 
   private static void statement(

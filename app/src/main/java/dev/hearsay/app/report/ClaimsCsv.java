@@ -12,7 +12,6 @@ import dev.hearsay.text.PublicationTime;
 import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +58,12 @@ public final class ClaimsCsv implements CaseExport {
   @Override
   public void write(RelatedCorpus related, List<DocumentId> order, Totals totals)
       throws IOException {
-    row(HEAD);
+    CsvRows rows = new CsvRows(out);
+    rows.row(HEAD);
     Relations relations = related.relations();
     for (CorpusClaim claim : relations.claims()) {
       for (Trace trace : claim.provenance().traces()) {
-        row(cells(claim, trace, relations));
+        rows.row(cells(claim, trace, relations));
       }
     }
     out.flush();
@@ -77,25 +77,25 @@ public final class ClaimsCsv implements CaseExport {
         trace.root().flatMap(id -> provenance.roots().stream().filter(is(id)).findFirst());
     return List.of(
         claim.claim().id(),
-        text(claim.claim().statement()),
+        CsvRows.text(claim.claim().statement()),
         String.valueOf(claim.outlets().size()),
         String.valueOf(provenance.independent().min()),
         String.valueOf(provenance.independent().max()),
         claim.disputed() ? "yes" : "no",
         claim.firstSeen().map(LocalDate::toString).orElse(""),
         document.id().value(),
-        text(document.outlet().orElse("")),
-        text(document.title().orElse("")),
+        CsvRows.text(document.outlet().orElse("")),
+        CsvRows.text(document.title().orElse("")),
         document.published().map(PublicationTime::date).map(LocalDate::toString).orElse(""),
-        text(document.uri()),
+        CsvRows.text(document.uri()),
         String.valueOf(spans.get(0).start()),
         String.valueOf(spans.get(spans.size() - 1).end()),
-        text(words(document, spans)),
+        CsvRows.text(words(document, spans)),
         trace.statement().modality().label(),
-        text(root.map(Root::name).orElse("")),
+        CsvRows.text(root.map(Root::name).orElse("")),
         root.map(one -> one.kind().label()).orElse(""),
-        text(root.map(one -> String.join("; ", one.heardBy())).orElse("")),
-        text(through(trace, relations)),
+        CsvRows.text(root.map(one -> String.join("; ", one.heardBy())).orElse("")),
+        CsvRows.text(through(trace, relations)),
         trace.evidence().stream().map(Evidence::rule).distinct().collect(Collectors.joining("; ")));
   }
 
@@ -118,20 +118,5 @@ public final class ClaimsCsv implements CaseExport {
         .map(id -> relations.analysis(id).document())
         .map(document -> document.outlet().orElseGet(() -> Wording.place(document)))
         .collect(Collectors.joining("; "));
-  }
-
-  /** Text of foreign origin, on one line, that no spreadsheet calculates. */
-  private static String text(String text) {
-    String line = Printable.oneLine(text.replaceAll("\\s+", " ").strip());
-    boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0;
-    return formula ? "'" + line : line;
-  }
-
-  private void row(List<String> cells) throws IOException {
-    String row =
-        cells.stream()
-            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-            .collect(Collectors.joining(",", "", "\r\n"));
-    out.write(row.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -36,7 +36,7 @@ public abstract class CorpusSink implements ReadingSink {
     if (corpus.size() > 0) {
       // Without any date nothing can be later than another: any day does.
       LocalDate day = asOf.or(corpus::latest).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-      show(RelatedCorpus.of(corpus, corpus.relate(day, progress)), totals);
+      show(RelatedCorpus.of(corpus, corpus.relate(day, progress), progress), totals);
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.hearsay.app.report;
 
+import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.ClaimMatch;
 import dev.hearsay.corpus.Corpus;
+import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.corpus.SourceFinder;
@@ -17,11 +19,18 @@ public interface RelatedCorpus {
   /** Who is quoted in them, those that most documents quote first. */
   List<QuotedSource> sources();
 
+  /** What they tell together. */
+  Affair affair();
+
   /** The claims that come nearest to what a text says, the nearest first. */
   List<ClaimMatch> nearest(Analysis question, int most);
 
-  /** A corpus that was related. */
-  static RelatedCorpus of(Corpus corpus, Relations relations) {
+  /**
+   * A corpus that was related.
+   *
+   * @param progress of what is only done where it is asked for
+   */
+  static RelatedCorpus of(Corpus corpus, Relations relations, Progress progress) {
     return new RelatedCorpus() {
       @Override
       public Relations relations() {
@@ -31,6 +40,11 @@ public interface RelatedCorpus {
       @Override
       public List<QuotedSource> sources() {
         return SourceFinder.find(relations);
+      }
+
+      @Override
+      public Affair affair() {
+        return corpus.affair(relations, progress);
       }
 
       @Override

@@ -4,9 +4,9 @@ import dev.hearsay.app.casefile.ClaimQuery;
 import dev.hearsay.app.casefile.ClaimRow;
 import dev.hearsay.app.casefile.Page;
 import dev.hearsay.app.casefile.SourceRow;
+import dev.hearsay.app.report.AffairView;
 import dev.hearsay.app.report.CaseJson;
 import dev.hearsay.corpus.CorpusClaim;
-import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -30,14 +30,7 @@ final class Api {
 
   Api(Site site) {
     this.site = site;
-    this.json = new CaseJson(this::document);
-  }
-
-  private Document document(DocumentId id) {
-    return site.readings()
-        .of(id)
-        .orElseThrow(() -> new IllegalStateException("related, but not analysed: " + id))
-        .document();
+    this.json = new CaseJson(site.readings()::document);
   }
 
   void description(Context context) throws IOException {
@@ -90,6 +83,25 @@ final class Api {
   void drift(Context context) {
     var all = site.file().drift();
     send(context, json.drift(part(all, context), all.size()));
+  }
+
+  void affair(Context context) {
+    send(context, json.affair(view()));
+  }
+
+  void timeline(Context context) {
+    AffairView view = view();
+    var all = TimelinePage.choice(context).of(view);
+    send(context, json.timeline(part(all, context), all.size(), view));
+  }
+
+  private AffairView view() {
+    return site.readings()
+        .affair()
+        .orElseThrow(
+            () ->
+                new NotFoundResponse(
+                    "Nobody has looked for the affair of this case yet: add something to it."));
   }
 
   void sources(Context context) {

@@ -4,6 +4,8 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.casefile.DocumentRelations;
 import dev.hearsay.app.casefile.OutletRow;
+import dev.hearsay.app.report.AffairView;
+import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class Readings {
       };
 
   private Optional<Set<String>> outlets = Optional.empty();
+  private Optional<AffairView> affair = Optional.empty();
   private long generation = -1;
 
   Readings(CaseFile file) {
@@ -56,6 +59,7 @@ final class Readings {
       analyses.clear();
       relations.clear();
       outlets = Optional.empty();
+      affair = Optional.empty();
     }
   }
 
@@ -75,6 +79,26 @@ final class Readings {
   synchronized DocumentRelations relationsOf(DocumentId document) {
     refresh();
     return relations.computeIfAbsent(document, file::relationsOf);
+  }
+
+  /** What the documents tell together; empty where that isn't kept. */
+  synchronized Optional<AffairView> affair() {
+    refresh();
+    if (affair.isEmpty()) {
+      affair = file.affair().map(found -> new AffairView(found, this::document));
+    }
+    return affair;
+  }
+
+  /**
+   * A document that relations name.
+   *
+   * @throws IllegalStateException where it isn't there
+   */
+  Document document(DocumentId id) {
+    return of(id)
+        .orElseThrow(() -> new IllegalStateException("related, but not analysed: " + id))
+        .document();
   }
 
   /** The names of all outlets of documents. */

@@ -32,6 +32,7 @@ final class Routes {
     routes.get("/entity/{id}", new EntityPage(site)::show);
     routes.get("/outlets", outlets::show);
     routes.post("/outlets", outlets::register);
+    routes.get("/affair", new AffairPage(site)::show);
     routes.get("/timeline", new TimelinePage(site)::show);
     routes.get("/search", new SearchPage(site)::show);
     routes.get("/decisions", new DecisionsPage(site)::show);
@@ -49,6 +50,8 @@ final class Routes {
     routes.get("/api/derivations", api::derivations);
     routes.get("/api/disagreements", api::disagreements);
     routes.get("/api/drift", api::drift);
+    routes.get("/api/affair", api::affair);
+    routes.get("/api/timeline", api::timeline);
     routes.get("/api/sources", api::sources);
     routes.get("/api/documents/{id}", api::document);
   }

@@ -1,26 +1,38 @@
 package dev.hearsay.app.web;
 
+import dev.hearsay.affair.AffairEvent;
+import dev.hearsay.affair.Ground;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.ClaimQuery;
 import dev.hearsay.app.casefile.ClaimRow;
+import dev.hearsay.app.report.AffairView;
+import dev.hearsay.app.report.AffairWording;
+import dev.hearsay.app.report.TimelineChoice;
+import dev.hearsay.app.report.TimelineReport;
 import dev.hearsay.app.report.Wording;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.corpus.CorpusClaim;
+import dev.hearsay.event.EventType;
 import dev.hearsay.text.Span;
 import dev.hearsay.timex.Timex;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What claims say happened, and when it was reported, on one axis. */
 public final class TimelinePage {
 
   private static final int MOST_CLAIMS = 60;
   private static final int LONGEST_EVENT_DAYS = 31;
+  private static final int ON_A_PAGE = 50;
+  private static final int LAST = 10_000_000;
 
   private final Site site;
 
@@ -29,7 +41,33 @@ public final class TimelinePage {
    *
    * @param looked at how many claims
    */
-  public record Model(List<Row> rows, Optional<TimeAxis> axis, int looked) {}
+  public record Model(
+      List<Row> rows, Optional<TimeAxis> axis, int looked, Optional<Events> events) {}
+
+  /**
+   * What the affair is made of.
+   *
+   * @param type that is shown; empty for all
+   * @param types that there are, each with its words
+   */
+  public record Events(List<Happened> items, Paging paging, String type, List<Choice> types) {}
+
+  /** A choice of a list. */
+  public record Choice(String value, String words) {}
+
+  /**
+   * An event.
+   *
+   * @param standing how it stands to the facts; empty where it is told as one
+   */
+  public record Happened(
+      String when,
+      String type,
+      AffairCells.Cell what,
+      List<String> roles,
+      String standing,
+      String sources,
+      AffairCells.Grounds told) {}
 
   /**
    * A claim that tells of a day.
@@ -78,8 +116,49 @@ public final class TimelinePage {
         new Model(
             rows,
             rows.isEmpty() ? Optional.empty() : Optional.of(new TimeAxis(rows)),
-            claims.size());
+            claims.size(),
+            site.readings().affair().map(view -> events(context, view)));
     site.show(context, "timeline", "Timeline", "timeline", model);
+  }
+
+  /** The events that an address asks for. */
+  static TimelineChoice choice(Context context) {
+    String asked = Site.text(context, "type");
+    Set<EventType> types =
+        asked.isEmpty() ? Set.of() : Set.of(Site.choice(context, "type", EventType.AGREEMENT));
+    return new TimelineChoice(types, Site.day(context, "from"), Site.day(context, "to"), true);
+  }
+
+  private static Events events(Context context, AffairView view) {
+    List<AffairEvent> all = choice(context).of(view);
+    int offset = Math.min(Site.number(context, "offset", 0, LAST), all.size());
+    AffairCells cells = new AffairCells(view);
+    String type = Site.text(context, "type").toLowerCase(Locale.ROOT);
+    return new Events(
+        all.subList(offset, Math.min(all.size(), offset + ON_A_PAGE)).stream()
+            .map(event -> happened(event, view, cells))
+            .toList(),
+        new Paging(
+            offset, ON_A_PAGE, all.size(), "/timeline?type=" + Site.encoded(type) + "&offset="),
+        type,
+        Arrays.stream(EventType.values())
+            .map(each -> new Choice(each.label(), AffairWording.of(each)))
+            .toList());
+  }
+
+  private static Happened happened(AffairEvent event, AffairView view, AffairCells cells) {
+    List<Ground> told =
+        event.told().stream()
+            .map(one -> new Ground(one.passage(), Ground.Bearing.TELLS, Optional.of(event.id())))
+            .toList();
+    return new Happened(
+        event.when().map(AffairView::of).orElse("not told"),
+        AffairWording.of(event.type()),
+        cells.words(event.what(), told),
+        TimelineReport.roles(event, view),
+        TimelineReport.standing(event),
+        cells.standing(event.provenance()),
+        cells.grounds(told));
   }
 
   private Optional<Row> row(ClaimRow claim, CorpusClaim found) {

@@ -41,6 +41,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * The pages in a real browser. Without Chromium and its driver skipped, unless the system property
  * {@code browser.required} is set. With {@code screenshots.update} the pictures in {@code
  * docs/images} are made anew.
+ *
+ * <p>Longer than 400 lines because all of it looks at one case in one browser: both take a while.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebBrowserTest {
@@ -197,6 +199,41 @@ class WebBrowserTest {
   }
 
   @Test
+  void cellsOfTheAffairLeadToTheirWords() {
+    open("/affair");
+    WebElement cell = browser().findElement(By.cssSelector(".trail tbody .cell"));
+    String quote = cell.getDomAttribute("title");
+    cell.click();
+    WebElement marked = browser().findElement(By.cssSelector(".m.target"));
+    assertTrue(quote.startsWith(marked.getText().replaceAll("\\s+", " ")), quote);
+    assertNoComplaints();
+  }
+
+  @Test
+  void barsOfTheTrailLeadToTheirRows() {
+    open("/affair");
+    WebElement bar = browser().findElement(By.cssSelector("svg.lanes a"));
+    browser().executeScript("arguments[0].focus()", bar);
+    bar.sendKeys(Keys.ENTER);
+    await(page -> !page.findElements(By.cssSelector(".trail tr:target")).isEmpty());
+    assertNoComplaints();
+  }
+
+  @Test
+  void timelineShowsTheEventsOfAType() {
+    open("/timeline");
+    browser().executeScript("window.stays = true");
+    browser().findElement(By.cssSelector("#type option[value=custody]")).click();
+    await(
+        page ->
+            page.findElements(By.cssSelector(".happened td > .rule")).stream()
+                .map(WebElement::getText)
+                .allMatch(words -> words.startsWith("Custody")));
+    assertEquals(true, browser().executeScript("return window.stays"));
+    assertNoComplaints();
+  }
+
+  @Test
   void keysGoFromStatementToStatement() {
     open(served().link("/", "/claim/"));
     WebElement body = browser().findElement(By.tagName("body"));
@@ -305,6 +342,8 @@ class WebBrowserTest {
             "/?f=1&min_outlets=2&max_sources=1",
             "/outlets",
             "/timeline",
+            "/timeline?type=custody",
+            "/affair",
             "/search",
             "/search?q=Vresk",
             "/decisions",
@@ -358,6 +397,9 @@ class WebBrowserTest {
     shoot("claim.png");
     open(served().link("/documents?q=Meridian", "/article/"));
     shoot("article.png");
+    resize(1100, 1500);
+    open("/affair");
+    shoot("affair.png");
     resize(1280, 900);
     scheme("");
   }
