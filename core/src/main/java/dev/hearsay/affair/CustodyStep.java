@@ -23,6 +23,12 @@ record CustodyStep(
     Optional<String> holder,
     Optional<HeldLength> length) {
 
+  /** Of where it is told alone: events are large, and all that stands in them follows from that. */
+  @Override
+  public int hashCode() {
+    return 31 * told.document().hashCode() + told.event().trigger().hashCode();
+  }
+
   /** The same at another place. */
   CustodyStep placed(Optional<HeldPlace> where) {
     return new CustodyStep(event, told, kind, when, where, from, holder, length);

@@ -1,6 +1,7 @@
 package dev.hearsay.affair;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,19 +21,28 @@ final class Stint {
   private final List<CustodyStep> stays = new ArrayList<>();
   private final List<CustodyStep> end = new ArrayList<>();
 
+  /** What was worked out of the steps, until there are others: it is asked for again and again. */
+  private Optional<Told> told = Optional.empty();
+
+  private record Told(
+      List<CustodyStep> steps, Optional<HeldPlace> place, Map<String, Integer> holders) {}
+
   Stint(Optional<Period> from) {
     this.from = from;
   }
 
   void beginBy(CustodyStep step) {
+    told = Optional.empty();
     begin.add(step);
   }
 
   void stayBy(CustodyStep step) {
+    told = Optional.empty();
     stays.add(step);
   }
 
   void endBy(CustodyStep step) {
+    told = Optional.empty();
     end.add(step);
   }
 
@@ -53,15 +63,15 @@ final class Stint {
   }
 
   List<CustodyStep> stays() {
-    return stays;
+    return Collections.unmodifiableList(stays);
   }
 
   List<CustodyStep> beginnings() {
-    return begin;
+    return Collections.unmodifiableList(begin);
   }
 
   List<CustodyStep> endings() {
-    return end;
+    return Collections.unmodifiableList(end);
   }
 
   /** How much is told of it: by how many documents, and whether for longer than a moment. */
@@ -72,6 +82,20 @@ final class Stint {
 
   /** All steps that tell it, each once, the begin first. */
   List<CustodyStep> steps() {
+    return told().steps();
+  }
+
+  private Told told() {
+    Told known = told.orElse(null);
+    if (known == null) {
+      List<CustodyStep> steps = distinctSteps();
+      known = new Told(steps, place(steps), holders(steps, step -> true));
+      told = Optional.of(known);
+    }
+    return known;
+  }
+
+  private List<CustodyStep> distinctSteps() {
     List<CustodyStep> all = new ArrayList<>(begin);
     all.addAll(stays);
     all.addAll(end);
@@ -86,10 +110,15 @@ final class Stint {
 
   /** Where they were held, as the most precise words tell; of those the words of most documents. */
   Optional<HeldPlace> place() {
+    return told().place();
+  }
+
+  private Optional<HeldPlace> place(List<CustodyStep> steps) {
+    Set<CustodyStep> ending = new HashSet<>(end);
     List<HeldPlace> told = new ArrayList<>();
     Map<String, Set<Object>> documents = new HashMap<>();
-    for (CustodyStep step : steps()) {
-      Optional<HeldPlace> place = end.contains(step) ? step.from() : step.place();
+    for (CustodyStep step : steps) {
+      Optional<HeldPlace> place = ending.contains(step) ? step.from() : step.place();
       boolean caught = step.kind() == CustodyStep.Kind.BEGIN;
       place
           .map(each -> caught ? spot(each) : each)
@@ -117,13 +146,18 @@ final class Stint {
 
   /** Holders by those who say so outright, each with how many documents do; denials don't count. */
   Map<String, Integer> holders() {
-    return holders(step -> true);
+    return told().holders();
   }
 
   /** The same by some of the steps. */
   Map<String, Integer> holders(Predicate<CustodyStep> counted) {
+    return holders(steps(), counted);
+  }
+
+  private static Map<String, Integer> holders(
+      List<CustodyStep> steps, Predicate<CustodyStep> counted) {
     Map<String, Set<Object>> documents = new TreeMap<>();
-    for (CustodyStep step : steps()) {
+    for (CustodyStep step : steps) {
       if (counted.test(step) && !step.told().event().denied()) {
         step.holder()
             .ifPresent(
