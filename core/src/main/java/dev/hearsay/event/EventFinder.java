@@ -103,21 +103,33 @@ public final class EventFinder {
     };
   }
 
-  /** Words that the parser takes for others: its treebanks hardly have "shall". */
-  private static Token inPlainWords(Token token) {
-    return switch (token.text()) {
-      case "shall" -> new Token(token.span(), "will");
-      case "May" -> new Token(token.span(), "June"); // the month isn't taken for "may" then
-      default -> token;
-    };
+  /**
+   * With other words for those that the parser takes for what they aren't: its treebanks hardly
+   * have "shall", and the month in "agreed on 3 May not to go" becomes an auxiliary.
+   */
+  private static List<Token> inPlainWords(List<Token> tokens) {
+    List<Token> plain = new ArrayList<>(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.text().equals("shall")) {
+        plain.set(i, new Token(token.span(), "will"));
+      } else if (token.text().equals("May") && i > 0 && isDay(tokens.get(i - 1))) {
+        plain.set(i, new Token(token.span(), "June"));
+      }
+    }
+    return plain;
+  }
+
+  private static boolean isDay(Token token) {
+    return token.text().length() <= 2 && token.text().chars().allMatch(Character::isDigit);
   }
 
   /** Quotation marks say nothing of who does what, and where they are lost they lead astray. */
   private static List<Token> withoutMarks(Sentence sentence) {
-    return Dateline.without(sentence.tokens()).stream()
-        .filter(token -> !QUOTATION_MARKS.contains(token.text()))
-        .map(EventFinder::inPlainWords)
-        .toList();
+    return inPlainWords(
+        Dateline.without(sentence.tokens()).stream()
+            .filter(token -> !QUOTATION_MARKS.contains(token.text()))
+            .toList());
   }
 
   private Event event(
