@@ -101,7 +101,28 @@ public final class EntityRegistry {
     apart.sort(Comparator.comparing(KeptApart::one).thenComparing(KeptApart::other));
     List<Decision> order = decisions();
     conflicts.sort(Comparator.comparingInt(conflict -> order.indexOf(conflict.decision())));
-    return new Linking(all, apart, conflicts);
+    return new Linking(withOwnKeys(all), apart, conflicts);
+  }
+
+  /**
+   * With keys that no two have: of names that begin at one place, as "Sandy Hook" and "Sandy Hook
+   * School" may, the longer ones' have their ends.
+   *
+   * @param sorted by their first members
+   */
+  private static List<LinkedEntity> withOwnKeys(List<LinkedEntity> sorted) {
+    List<LinkedEntity> all = new ArrayList<>(sorted.size());
+    Set<String> taken = new HashSet<>();
+    for (LinkedEntity entity : sorted) {
+      if (taken.add(entity.key())) {
+        all.add(entity);
+      } else {
+        String own = entity.key() + "-" + entity.members().get(0).span().end();
+        all.add(
+            new LinkedEntity(own, entity.type(), entity.name(), entity.members(), entity.links()));
+      }
+    }
+    return all;
   }
 
   /** Decisions about what isn't there. */

@@ -347,4 +347,27 @@ class EntityRegistryTest {
     }
     Assertions.assertTimeout(Duration.ofSeconds(30), registry::entities);
   }
+
+  @Test
+  void namesThatBeginAtOnePlaceHaveKeysOfTheirOwn() {
+    DocumentId id = new DocumentId("a1");
+    String text = "The Tarn Valley School Board met.";
+    EntityRegistry registry = new EntityRegistry();
+    registry.add(
+        id,
+        text,
+        List.of(
+            named("e1", Entity.Type.ORG, "Tarn Valley School Board", text),
+            named("e2", Entity.Type.PERSON, "Tarn Valley", text)));
+    List<LinkedEntity> entities = registry.entities();
+    assertEquals(
+        List.of("Tarn Valley", "Tarn Valley School Board"),
+        entities.stream().map(LinkedEntity::name).toList());
+    assertEquals(2, Set.copyOf(entities.stream().map(LinkedEntity::key).toList()).size());
+  }
+
+  private static Entity named(String id, Entity.Type type, String name, String text) {
+    Span span = new Span(text.indexOf(name), text.indexOf(name) + name.length());
+    return new Entity(id, type, name, List.of(new Mention(span, Mention.Kind.NAME, span, false)));
+  }
 }
