@@ -1,6 +1,7 @@
 package dev.hearsay.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -31,6 +32,7 @@ class LauncherTest {
       for argument; do
         case $argument in -XX:ArchiveClassesAtExit=*) : >"${argument#*=}"; echo training; exit ;; esac
       done
+      printf '%s\\n' "$@" >"${0%/*}/options"
       while [ "$1" != -jar ]; do shift; done
       shift 2
       printf '[%s]' "$@"
@@ -165,6 +167,24 @@ class LauncherTest {
   }
 
   @Test
+  void fewSmallFilesAreReadWithoutTheSlowCompiler() throws Exception {
+    Path small = write(folder.resolve("a small.txt"), "x".repeat(1000));
+    Path large = write(folder.resolve("large.txt"), "x".repeat(300_000));
+    Path packed = write(folder.resolve("small.warc.gz"), "x");
+    assertTrue(hasFastCompilerOnly("read", "--json", small.toString()));
+    assertFalse(hasFastCompilerOnly("read", small.toString(), large.toString()));
+    assertFalse(hasFastCompilerOnly("read", packed.toString()));
+    assertFalse(hasFastCompilerOnly("read", folder.toString()));
+    assertFalse(hasFastCompilerOnly("read", "-"));
+    assertFalse(hasFastCompilerOnly("serve", small.toString()));
+  }
+
+  private boolean hasFastCompilerOnly(String... arguments) throws Exception {
+    assertEquals(0, hearsay(arguments).status());
+    return Files.readAllLines(java.resolve("bin/options")).contains("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
   void missingMavenIsNamedWithWhatToInstall() throws Exception {
     Files.delete(tools.resolve("mvn"));
     Path sh = Files.createDirectories(folder.resolve("few"));
@@ -223,9 +243,9 @@ class LauncherTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private static void write(Path file, String text) throws IOException {
+  private static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    return Files.writeString(file, text);
   }
 
   private record Result(int status, String out, String err) {}
