@@ -4,7 +4,7 @@ import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.bench.events.GoldEvent;
-import dev.hearsay.bench.events.SecondAffair;
+import dev.hearsay.bench.events.LabelledFolders;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.measure.BenchmarkResult;
 import dev.hearsay.bench.measure.Figure;
@@ -16,19 +16,19 @@ import dev.hearsay.bench.samples.SampleFiles;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.PublicationTime;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What documents tell together: agreements with their terms, orders with what followed, custody,
- * and which tellings are of one event; of the samples, and of an affair that nothing was made from,
- * whose misses are never told.
+ * and which tellings are of one event; of the samples and other affairs that were looked at, and of
+ * one that nothing was made from, whose misses are never told.
  */
 public final class AffairBenchmark implements Benchmark {
 
@@ -65,7 +65,7 @@ public final class AffairBenchmark implements Benchmark {
 
   @Override
   public String describes() {
-    return "deals and their terms, orders and what followed, custody: of two affairs, nothing given";
+    return "deals and their terms, orders and what followed, custody: of whole affairs, nothing given";
   }
 
   @Override
@@ -78,20 +78,35 @@ public final class AffairBenchmark implements Benchmark {
     List<Section> sections = new ArrayList<>();
     List<String> misses = new ArrayList<>();
     LocalDate asOf = LocalDate.parse(corpus.provenance().asOf());
-    add(
-        "the samples, looked at",
-        repository.resolve("samples/gold"),
-        documents,
-        asOf,
-        sections,
-        misses);
-    Path second = repository.resolve("samples/ilva-marant");
-    if (!Files.exists(second)) {
+    Told samples = new Told(repository.resolve("samples/gold"), documents, asOf);
+    add("the samples, looked at", List.of(samples), sections, misses);
+    LabelledFolders folders = new LabelledFolders(repository);
+    List<Told> lookedAt = new ArrayList<>();
+    for (Path folder : folders.lookedAt()) {
+      lookedAt.add(Told.of(folder));
+    }
+    add("other affairs, looked at", lookedAt, sections, misses);
+    Optional<Path> second = folders.heldOut();
+    if (second.isEmpty()) {
       return new BenchmarkResult(sections, titles(SECOND), misses);
     }
-    Map<String, Document> others = SecondAffair.read(second);
-    add(SECOND, second.resolve("gold"), others, latest(others), sections, new ArrayList<>());
+    add(SECOND, List.of(Told.of(second.get())), sections, new ArrayList<>());
     return new BenchmarkResult(sections, List.of(), misses);
+  }
+
+  /**
+   * An affair that documents tell.
+   *
+   * @param gold the folder with what a reader says of it
+   * @param documents by the identifiers of the gold
+   * @param asOf the day that is looked back from
+   */
+  private record Told(Path gold, Map<String, Document> documents, LocalDate asOf) {
+
+    private static Told of(Path folder) throws IOException {
+      Map<String, Document> documents = LabelledFolders.read(folder);
+      return new Told(folder.resolve("gold"), documents, latest(documents));
+    }
   }
 
   private static LocalDate latest(Map<String, Document> documents) throws IOException {
@@ -103,28 +118,30 @@ public final class AffairBenchmark implements Benchmark {
   }
 
   private void add(
-      String what,
-      Path folder,
-      Map<String, Document> documents,
-      LocalDate asOf,
-      List<Section> sections,
-      List<String> misses)
+      String what, List<Told> affairs, List<Section> sections, List<String> misses)
       throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    documents.forEach((id, document) -> texts.put(id, document.text()));
-    List<GoldEvent> events = GoldEvent.readAll(folder.resolve("events.jsonl"), texts);
-    GoldAffair gold = GoldAffairFile.read(folder.resolve("affair.yaml"), documents, events);
     Analyzer analyzer = Analyzer.standard();
-    List<Analysis> analyses = documents.values().parallelStream().map(analyzer::analyze).toList();
-    FoundAffair found = new FoundAffair(finder.find(analyses, asOf), documents.values());
     DealScore deals = new DealScore();
-    deals.add(gold.deals(), found);
     OrderScore orders = new OrderScore();
-    orders.add(gold.orders(), found);
     CustodyScore custody = new CustodyScore();
-    custody.add(gold, found);
     IdentityScore identity = new IdentityScore();
-    identity.add(events, documents, found.affair().events());
+    int documents = 0;
+    for (Told told : affairs) {
+      Map<String, String> texts = new TreeMap<>();
+      told.documents().forEach((id, document) -> texts.put(id, document.text()));
+      List<GoldEvent> events = GoldEvent.readAll(told.gold().resolve("events.jsonl"), texts);
+      GoldAffair gold =
+          GoldAffairFile.read(told.gold().resolve("affair.yaml"), told.documents(), events);
+      List<Analysis> analyses =
+          told.documents().values().parallelStream().map(analyzer::analyze).toList();
+      FoundAffair found =
+          new FoundAffair(finder.find(analyses, told.asOf()), told.documents().values());
+      deals.add(gold.deals(), found);
+      orders.add(gold.orders(), found);
+      custody.add(gold, found);
+      identity.add(events, told.documents(), found.affair().events());
+      documents += told.documents().size();
+    }
     List<List<Figure>> figures =
         List.of(
             deals.figures(),
@@ -133,7 +150,7 @@ public final class AffairBenchmark implements Benchmark {
             custody.breaks(),
             identity.figures());
     List<String> titles = titles(what);
-    String dataset = what + ", " + documents.size() + " documents";
+    String dataset = what + ", " + documents + " documents";
     for (int i = 0; i < figures.size(); i++) {
       sections.add(
           new Section(titles.get(i), dataset, SYSTEM, figures.get(i), List.of(), NOTES.get(i)));

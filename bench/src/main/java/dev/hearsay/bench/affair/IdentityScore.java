@@ -26,6 +26,7 @@ import java.util.Set;
 final class IdentityScore {
 
   private long labelled;
+  private int affairs;
   private final List<String> expected = new ArrayList<>();
   private final List<String> grouped = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class IdentityScore {
    * @param documents by the identifiers of the gold
    */
   void add(List<GoldEvent> events, Map<String, Document> documents, Collection<AffairEvent> found) {
+    String affair = affairs++ + " ";
     Map<DocumentId, List<GoldEvent>> byDocument = new HashMap<>();
     for (GoldEvent event : events) {
       if (!event.optional()) {
@@ -54,8 +56,9 @@ final class IdentityScore {
         if (gold.isPresent()) {
           there.remove(gold.get());
           String alone = "telling " + expected.size();
-          expected.add(gold.get().sameAs().map(id -> id + " " + gold.get().type()).orElse(alone));
-          grouped.add(event.id());
+          expected.add(
+              gold.get().sameAs().map(id -> affair + id + " " + gold.get().type()).orElse(alone));
+          grouped.add(affair + event.id());
         }
       }
     }

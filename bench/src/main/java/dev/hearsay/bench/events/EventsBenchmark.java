@@ -12,12 +12,12 @@ import dev.hearsay.event.Event;
 import dev.hearsay.event.EventFinder;
 import dev.hearsay.text.Document;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -27,6 +27,7 @@ public final class EventsBenchmark implements Benchmark {
 
   private static final Logger LOGGER = Logger.getLogger(EventsBenchmark.class.getName());
   private static final String SYSTEM = "Hearsay, lexicon over the tree";
+  private static final String SECOND = "the second affair";
   private static final String NOTE =
       "What counts and who is who: samples/gold/EVENTS.md. Main roles only; a party, who is obliged"
           + " and who benefits count as one role. A role of an event that wasn't found is missed.";
@@ -59,43 +60,57 @@ public final class EventsBenchmark implements Benchmark {
     }
     List<Section> sections = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
-    Path labels = repository.resolve("samples/gold/events.jsonl");
-    affair("the samples, looked at", labels, documents, sections, skipped);
-    Path second = repository.resolve("samples/ilva-marant");
-    affair(
-        "the second affair",
-        second.resolve("gold/events.jsonl"),
-        Files.exists(second) ? SecondAffair.read(second) : Map.of(),
-        sections,
-        skipped);
+    Labels samples =
+        new Labels(repository.resolve("samples/gold/events.jsonl"), documents);
+    affair("the samples, looked at", List.of(samples), sections);
+    LabelledFolders folders = new LabelledFolders(repository);
+    List<Labels> lookedAt = new ArrayList<>();
+    for (Path folder : folders.lookedAt()) {
+      lookedAt.add(Labels.of(folder));
+    }
+    affair("other affairs, looked at", lookedAt, sections);
+    Optional<Path> second = folders.heldOut();
+    if (second.isPresent()) {
+      affair(SECOND, List.of(Labels.of(second.get())), sections);
+    } else {
+      skipped.addAll(titles(SECOND));
+    }
     sentences(gold, sections, skipped);
     return new BenchmarkResult(sections, skipped);
   }
 
-  private static void affair(
-      String what,
-      Path labels,
-      Map<String, Document> documents,
-      List<Section> sections,
-      List<String> skipped)
-      throws IOException {
-    if (!Files.exists(labels)) {
-      skipped.addAll(titles(what));
-      return;
+  private record Labels(Path file, Map<String, Document> documents) {
+
+    private static Labels of(Path folder) throws IOException {
+      return new Labels(folder.resolve("gold/events.jsonl"), LabelledFolders.read(folder));
     }
-    Map<String, String> texts = new TreeMap<>();
-    documents.forEach((id, document) -> texts.put(id, document.text()));
-    Map<String, List<GoldEvent>> expected =
-        GoldEvent.readAll(labels, texts).stream()
-            .collect(Collectors.groupingBy(GoldEvent::document, TreeMap::new, Collectors.toList()));
+  }
+
+  private static void affair(String what, List<Labels> affairs, List<Section> sections)
+      throws IOException {
     Analyzer analyzer = Analyzer.standard();
     EventFinder finder = EventFinder.standard();
     EventScore score = new EventScore();
-    expected.forEach(
-        (id, events) ->
-            score.add(id, texts.get(id), events, finder.find(analyzer.analyze(documents.get(id)))));
-    long count = expected.values().stream().mapToLong(List::size).sum();
-    add(what, count + " events in " + expected.size() + " documents", score, sections);
+    long events = 0;
+    long documents = 0;
+    for (Labels labels : affairs) {
+      Map<String, String> texts = new TreeMap<>();
+      labels.documents().forEach((id, document) -> texts.put(id, document.text()));
+      Map<String, List<GoldEvent>> expected =
+          GoldEvent.readAll(labels.file(), texts).stream()
+              .collect(
+                  Collectors.groupingBy(GoldEvent::document, TreeMap::new, Collectors.toList()));
+      expected.forEach(
+          (id, told) ->
+              score.add(
+                  id,
+                  texts.get(id),
+                  told,
+                  finder.find(analyzer.analyze(labels.documents().get(id)))));
+      events += expected.values().stream().mapToLong(List::size).sum();
+      documents += expected.size();
+    }
+    add(what, events + " events in " + documents + " documents", score, sections);
   }
 
   private static void sentences(Gold gold, List<Section> sections, List<String> skipped)

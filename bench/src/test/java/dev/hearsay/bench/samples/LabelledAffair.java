@@ -34,13 +34,26 @@ record LabelledAffair(Map<String, String> texts, List<JsonNode> mentions, Map<?,
 
   /** Read once for all tests. */
   private static final class Read {
-    private static final LabelledAffair SAMPLES = ofSamples();
-    private static final LabelledAffair SHIP = ofShip();
+    private static final List<Named<LabelledAffair>> AFFAIRS = readAll();
+
+    private static List<Named<LabelledAffair>> readAll() {
+      List<Named<LabelledAffair>> affairs = new ArrayList<>();
+      affairs.add(Named.of("the samples", ofSamples()));
+      try (Stream<Path> folders = Files.list(SampleFolder.corpus().folder())) {
+        folders
+            .filter(folder -> Files.exists(folder.resolve("gold/documents.yaml")))
+            .sorted()
+            .forEach(folder -> affairs.add(Named.of(folder.getFileName().toString(), of(folder))));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return affairs;
+    }
   }
 
-  /** Both affairs, by name. */
+  /** All affairs, by name. */
   static Stream<Named<LabelledAffair>> all() {
-    return Stream.of(Named.of("the samples", Read.SAMPLES), Named.of("the ship", Read.SHIP));
+    return Read.AFFAIRS.stream();
   }
 
   private static LabelledAffair ofSamples() {
@@ -56,8 +69,7 @@ record LabelledAffair(Map<String, String> texts, List<JsonNode> mentions, Map<?,
         yaml(corpus.folder().resolve("gold/affair.yaml"), Map.class));
   }
 
-  private static LabelledAffair ofShip() {
-    Path folder = SampleFolder.corpus().folder().resolve("ilva-marant");
+  private static LabelledAffair of(Path folder) {
     List<Document> read = readAll(folder.resolve("articles"));
     Map<String, String> texts = new HashMap<>();
     for (Object entry : yaml(folder.resolve("gold/documents.yaml"), List.class)) {

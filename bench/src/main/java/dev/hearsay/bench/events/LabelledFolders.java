@@ -15,20 +15,51 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The documents of an affair that nothing was made from, as Hearsay reads them. */
-public final class SecondAffair {
+/**
+ * The folders below {@code samples} that hold an affair with its gold: one that nothing is made
+ * from, whose misses are never told, and those that are looked at.
+ */
+public final class LabelledFolders {
 
-  private SecondAffair() {}
+  private static final String HELD_OUT = "ilva-marant";
+  private static final String LIST = "gold/documents.yaml";
 
-  /** By the identifiers of the gold. */
+  private final Path samples;
+
+  /**
+   * @param repository root of the checkout, where {@code samples} is
+   */
+  public LabelledFolders(Path repository) {
+    samples = repository.resolve("samples");
+  }
+
+  /** The affair that nothing is made from, where it is there. */
+  public Optional<Path> heldOut() {
+    return Optional.of(samples.resolve(HELD_OUT))
+        .filter(folder -> Files.exists(folder.resolve(LIST)));
+  }
+
+  /** The affairs that are looked at, by name; the samples themselves aren't among them. */
+  public List<Path> lookedAt() throws IOException {
+    try (Stream<Path> folders = Files.list(samples)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(LIST)))
+          .filter(folder -> !folder.endsWith(HELD_OUT))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The documents of one folder as Hearsay reads them, by the identifiers of its gold. */
   public static Map<String, Document> read(Path folder) throws IOException {
     Map<String, Document> documents = new TreeMap<>();
     Object entries =
         new Load(LoadSettings.builder().build())
-            .loadFromString(Files.readString(folder.resolve("gold/documents.yaml")));
+            .loadFromString(Files.readString(folder.resolve(LIST)));
     for (Object entry : (List<?>) Objects.requireNonNull(entries)) {
       Map<?, ?> fields = (Map<?, ?>) entry;
       documents.put(string(fields, "id"), document(folder.resolve("articles"), fields));
