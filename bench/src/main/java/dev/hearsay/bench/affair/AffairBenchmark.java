@@ -117,8 +117,7 @@ public final class AffairBenchmark implements Benchmark {
         .orElseThrow(() -> new IOException("no document has a date"));
   }
 
-  private void add(
-      String what, List<Told> affairs, List<Section> sections, List<String> misses)
+  private void add(String what, List<Told> affairs, List<Section> sections, List<String> misses)
       throws IOException {
     Analyzer analyzer = Analyzer.standard();
     DealScore deals = new DealScore();

@@ -18,8 +18,9 @@ import java.util.Set;
 /**
  * Found events against a reader's. An event is right when its type is and it rests on the reader's
  * trigger or another of the words that are as good; each event of the reader's is matched once.
- * Events that the reader calls optional count neither when found nor when missed. A role is right
- * when the event is and the words overlap; of an agreement any of its three sides is as good.
+ * Events that the reader calls optional count neither when found, as whatever type, nor when
+ * missed. A role is right when the event is and the words overlap; of an agreement any of its three
+ * sides is as good.
  */
 final class EventScore {
 
@@ -64,6 +65,9 @@ final class EventScore {
     for (Event event : found) {
       Optional<GoldEvent> gold = match(event, expected, matched);
       gold.ifPresent(matched::add);
+      if (gold.isEmpty() && restsOnOptional(event, expected)) {
+        continue;
+      }
       if (gold.isEmpty()) {
         count(event.type(), tally -> tally.found++);
         countRoles(event);
@@ -131,6 +135,13 @@ final class EventScore {
                 gold.restsOn(event.trigger())
                     || event.also().stream().anyMatch(gold.trigger()::overlaps))
         .findFirst();
+  }
+
+  /** Whatever type is found there, as the guideline says. */
+  private static boolean restsOnOptional(Event event, List<GoldEvent> expected) {
+    return expected.stream()
+        .filter(GoldEvent::optional)
+        .anyMatch(gold -> gold.restsOn(event.trigger()));
   }
 
   private void countRoles(Event event) {

@@ -60,8 +60,7 @@ public final class EventsBenchmark implements Benchmark {
     }
     List<Section> sections = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
-    Labels samples =
-        new Labels(repository.resolve("samples/gold/events.jsonl"), documents);
+    Labels samples = new Labels(repository.resolve("samples/gold/events.jsonl"), documents);
     affair("the samples, looked at", List.of(samples), sections);
     LabelledFolders folders = new LabelledFolders(repository);
     List<Labels> lookedAt = new ArrayList<>();
@@ -76,6 +75,11 @@ public final class EventsBenchmark implements Benchmark {
       skipped.addAll(titles(SECOND));
     }
     sentences(gold, sections, skipped);
+    if (gold.has(EventCost.TEXTS)) {
+      sections.add(EventCost.measure(gold));
+    } else {
+      skipped.add(EventCost.TITLE);
+    }
     return new BenchmarkResult(sections, skipped);
   }
 

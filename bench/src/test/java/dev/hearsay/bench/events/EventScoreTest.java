@@ -105,6 +105,7 @@ class EventScoreTest {
     EventScore score = new EventScore();
     List<GoldEvent> optional = List.of(gold(EventType.CUSTODY, ARRESTED, true));
     score.add("d", TEXT, optional, List.of(found(EventType.CUSTODY, ARRESTED)));
+    score.add("d", TEXT, optional, List.of(found(EventType.TRANSFER, ARRESTED)));
     score.add("d", TEXT, optional, List.of());
     assertEquals(Map.of("correct", 0L, "found", 0L, "expected", 0L), counts(score, "type F1"));
   }

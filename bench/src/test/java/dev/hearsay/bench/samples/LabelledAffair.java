@@ -56,6 +56,15 @@ record LabelledAffair(Map<String, String> texts, List<JsonNode> mentions, Map<?,
     return Read.AFFAIRS.stream();
   }
 
+  /** One of them. */
+  static LabelledAffair named(String name) {
+    return all()
+        .filter(each -> each.getName().equals(name))
+        .map(Named::getPayload)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static LabelledAffair ofSamples() {
     SampleCorpus corpus = SampleFolder.corpus();
     List<Document> read = readAll(corpus.folder().resolve("articles"));
