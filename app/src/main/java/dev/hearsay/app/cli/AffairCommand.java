@@ -3,19 +3,12 @@ package dev.hearsay.app.cli;
 import dev.hearsay.app.report.AffairJson;
 import dev.hearsay.app.report.AffairReport;
 import dev.hearsay.app.report.CorpusSink;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay affair}: deals and their terms, orders and what followed, who was held where. */
 @Command(
@@ -65,14 +58,23 @@ final class AffairCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one hearsay/affair-1 object, with everything.")
   private boolean json;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description =
+          "Show at most so many agreements, orders and people held; 20 if not said, 0 is all.")
   private int limit = USUAL_LIMIT;
+
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description = "Show at most so many passages for each line; 2 if not said, 0 is all.")
   private int words = USUAL_WORDS;
 
   @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
-
-  // Set by picocli.
-  @Spec private @Nullable CommandSpec spec;
 
   private final Terminal terminal;
   private final Parts parts;
@@ -82,46 +84,9 @@ final class AffairCommand implements Callable<Integer> {
     this.parts = parts;
   }
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description =
-          "Show at most so many agreements, orders and people held; 20 if not said, 0 is all.")
-  void limit(int most) {
-    limit = all("--limit", most);
-  }
-
-  @Option(
-      names = "--words",
-      paramLabel = "N",
-      description = "Show at most so many passages for each line; 2 if not said, 0 is all.")
-  void words(int most) {
-    words = all("--words", most);
-  }
-
-  private int all(String option, int most) {
-    if (most < 0) {
-      throw new ParameterException(spec.commandLine(), option + ": " + most + " is less than 0");
-    }
-    return most == 0 ? Integer.MAX_VALUE : most;
-  }
-
   @Override
   public Integer call() {
-    ReadRequest request = options.request(inputs, json);
-    Optional<Path> file = from.chosen(inputs);
-    return file.isPresent()
-        ? CaseOrInputs.run(file.get(), terminal, request, this::show)
-        : new ReadRun(terminal, parts, this::sink, true).run(request);
-  }
-
-  private int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
-    Optional<CaseCorpusView> related =
-        CaseCorpusView.of(opened.file(), options.asOf(), shown.messages());
-    if (related.isPresent()) {
-      sink(shown).show(related.get(), opened.totals(related.get().relations()));
-    }
-    return ExitStatus.DONE;
+    return new CorpusRun(terminal, parts, from, options).run(inputs, json, this::sink);
   }
 
   private CorpusSink sink(ReadRun.Shown shown) {

@@ -3,10 +3,7 @@ package dev.hearsay.app.cli;
 import dev.hearsay.app.report.ClaimsJson;
 import dev.hearsay.app.report.ClaimsReport;
 import dev.hearsay.app.report.CorpusSink;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,20 +84,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadRequest request = options.request(inputs, json);
-    Optional<Path> file = from.chosen(inputs);
-    return file.isPresent()
-        ? CaseOrInputs.run(file.get(), terminal, request, this::show)
-        : new ReadRun(terminal, parts, this::sink, true).run(request);
-  }
-
-  private int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
-    Optional<CaseCorpusView> related =
-        CaseCorpusView.of(opened.file(), options.asOf(), shown.messages());
-    if (related.isPresent()) {
-      sink(shown).show(related.get(), opened.totals(related.get().relations()));
-    }
-    return ExitStatus.DONE;
+    return new CorpusRun(terminal, parts, from, options).run(inputs, json, this::sink);
   }
 
   private CorpusSink sink(ReadRun.Shown shown) {

@@ -5,21 +5,15 @@ import dev.hearsay.app.report.TimelineChoice;
 import dev.hearsay.app.report.TimelineJson;
 import dev.hearsay.app.report.TimelineReport;
 import dev.hearsay.event.EventType;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code hearsay timeline}: what happened when, and who says so. */
 @Command(
@@ -88,13 +82,15 @@ final class TimelineCommand implements Callable<Integer> {
       description = "Show what can have been on this day or earlier.")
   private Optional<LocalDate> last = Optional.empty();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = LimitConverter.class,
+      description = "Show at most so many events, the earliest; 100 if not said, 0 is all.")
   private int limit = USUAL_LIMIT;
 
   @Mixin private final CaseOrInputs from = new CaseOrInputs();
   @Mixin private final CorpusOptions options = new CorpusOptions();
-
-  // Set by picocli.
-  @Spec private @Nullable CommandSpec spec;
 
   private final Terminal terminal;
   private final Parts parts;
@@ -104,33 +100,9 @@ final class TimelineCommand implements Callable<Integer> {
     this.parts = parts;
   }
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Show at most so many events, the earliest; 100 if not said, 0 is all.")
-  void limit(int most) {
-    if (most < 0) {
-      throw new ParameterException(spec.commandLine(), "--limit: " + most + " is less than 0");
-    }
-    limit = most == 0 ? Integer.MAX_VALUE : most;
-  }
-
   @Override
   public Integer call() {
-    ReadRequest request = options.request(inputs, json);
-    Optional<Path> file = from.chosen(inputs);
-    return file.isPresent()
-        ? CaseOrInputs.run(file.get(), terminal, request, this::show)
-        : new ReadRun(terminal, parts, this::sink, true).run(request);
-  }
-
-  private int show(CaseOrInputs.Case opened, ReadRun.Shown shown) throws IOException {
-    Optional<CaseCorpusView> related =
-        CaseCorpusView.of(opened.file(), options.asOf(), shown.messages());
-    if (related.isPresent()) {
-      sink(shown).show(related.get(), opened.totals(related.get().relations()));
-    }
-    return ExitStatus.DONE;
+    return new CorpusRun(terminal, parts, from, options).run(inputs, json, this::sink);
   }
 
   private CorpusSink sink(ReadRun.Shown shown) {
