@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together who takes part, from what each document tells. */
 final class ActorFinder {
@@ -36,6 +37,7 @@ final class ActorFinder {
           EventRole.AUTHORITY);
 
   private final AffairSources sources;
+  private final Remarks said;
   private final ActorWords words = ActorWords.standard();
   private final List<Analysis> analyses;
   private final PlaceNames places;
@@ -44,8 +46,9 @@ final class ActorFinder {
   private final List<GroupUnit> units = new ArrayList<>();
   private final Map<DocumentId, List<Participant>> read = new TreeMap<>();
 
-  ActorFinder(AffairSources sources) {
+  ActorFinder(AffairSources sources, Remarks said) {
     this.sources = sources;
+    this.said = said;
     analyses = sources.published();
     places = PlaceNames.of(analyses, words);
     named = new NamedActors(sources, places, words);
@@ -56,7 +59,10 @@ final class ActorFinder {
     ParticipantReader reader = new ParticipantReader(words, places, named, vessels);
     for (int i = 0; i < analyses.size(); i++) {
       DocumentId id = analyses.get(i).document().id();
-      List<Participant> participants = reader.read(analyses.get(i), sources.events(id));
+      List<Participant> participants =
+          reader.read(
+              analyses.get(i),
+              Stream.concat(sources.events(id).stream(), said.in(id).stream()).toList());
       read.put(id, participants);
       addUnits(i, participants);
     }
@@ -84,7 +90,9 @@ final class ActorFinder {
             byEvent.computeIfAbsent(each.told().event().id(), none -> new ArrayList<>()).add(each));
     Map<List<Object>, GroupUnit> byWords = new LinkedHashMap<>();
     for (Participant participant : participants) {
-      if (participant.kind() != Participant.Kind.GROUP || isPlaceOnly(participant)) {
+      if (participant.kind() != Participant.Kind.GROUP
+          || isPlaceOnly(participant)
+          || isForce(participant)) {
         continue;
       }
       GroupUnit unit =
@@ -106,6 +114,16 @@ final class ActorFinder {
           ActorWords.fold(text(participant.told().document(), event.span())));
     }
     units.addAll(byWords.values());
+  }
+
+  /** "Soldiers" who hold others aren't those who are held. */
+  private boolean isForce(Participant participant) {
+    boolean acts =
+        switch (participant.filler().role()) {
+          case HOLDER, AGENT, AUTHORITY -> true;
+          default -> false;
+        };
+    return acts && words.isOf(participant.description().head(), "force");
   }
 
   private static boolean isPlaceOnly(Participant participant) {
@@ -162,7 +180,7 @@ final class ActorFinder {
             .add(new Actors.Known(participant, id));
         wordsOf.computeIfAbsent(id, none -> new ArrayList<>()).add(participant.passage());
         if (participant.key().isEmpty()) {
-          namelessNames.putIfAbsent(id, words(participant.passage()));
+          namelessNames.putIfAbsent(id, core(words(participant.passage())));
         }
       }
     }
@@ -185,7 +203,7 @@ final class ActorFinder {
               new Actor(id, name, count, group == null && namelessNames.get(id) == null, distinct));
         });
     addStates(actors);
-    GroupParts parts = new GroupParts(groups, analysesById(), named);
+    GroupParts parts = new GroupParts(groups, analysesById(), named, words);
     parts
         .words()
         .forEach(
@@ -269,6 +287,11 @@ final class ActorFinder {
         .orElseGet(() -> Identifiers.of("one", participant.passage()));
   }
 
+  /** Without the clause that tells more of them. */
+  private static String core(String phrase) {
+    return phrase.replaceFirst("(?<=\\p{L})(?:[,;(]| (?:who|whom|which|that|where)\\b).*", "");
+  }
+
   private String words(Passage passage) {
     return text(passage.document(), passage.span());
   }
@@ -288,7 +311,7 @@ final class ActorFinder {
 
   private String name(List<Participant> group, Optional<Long> count) {
     Participant clearest = clearest(group, count);
-    return words(clearest.passage());
+    return core(words(clearest.passage()));
   }
 
   /** Whose words tell most of it, and in most documents. */

@@ -45,6 +45,10 @@ final class ActorWords {
     return classes.section(name).contains(lemma);
   }
 
+  boolean isVessel(String lemma) {
+    return isOf(lemma, "vessel") || is(lemma, "vessel");
+  }
+
   Optional<Long> number(String lower) {
     Long known = numbers.get(lower);
     if (known != null) {

@@ -79,7 +79,11 @@ public final class Actors {
 
   /** Those who take part in what was told up to the day of the sources. */
   public static Actors of(AffairSources sources) {
-    return new ActorFinder(sources).find();
+    return of(sources, Remarks.of(sources));
+  }
+
+  static Actors of(AffairSources sources, Remarks said) {
+    return new ActorFinder(sources, said).find();
   }
 
   /** All of them, by identifier. */

@@ -1,6 +1,5 @@
 package dev.hearsay.affair;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.provenance.KeptTraces;
 import dev.hearsay.provenance.ProvenanceFinder;
 import dev.hearsay.provenance.disagreement.Disagreement;
@@ -43,19 +42,15 @@ public final class AffairFinder {
    * @param kept what was found the last time; has what is found now afterwards
    */
   public Affair find(AffairSources sources, KeptTraces kept) {
-    Actors actors = Actors.of(sources);
-    List<ToldEvent> told = new ArrayList<>();
-    for (Analysis analysis : sources.published()) {
-      sources
-          .events(analysis.document().id())
-          .forEach(event -> told.add(new ToldEvent(analysis.document().id(), event)));
-    }
+    Remarks said = Remarks.of(sources);
+    Actors actors = Actors.of(sources, said);
+    List<ToldEvent> told = ToldEvent.all(sources);
     Tellings tellings = new Tellings(sources, actors);
     Tracing tracing = new Tracing(sources, provenance, kept);
     List<AffairEvent> events =
         new EventsTogether(actors, tellings, tracing)
             .events(new EventCoreference(actors, tellings, told).link());
-    CustodyTrail custody = new CustodyTrail(actors, tellings, tracing, events);
+    CustodyTrail custody = new CustodyTrail(actors, tellings, tracing, events, said);
     Deeds deeds = new Deeds(sources, actors, tellings, events);
     ToldDeeds toldDeeds = new ToldDeeds(sources, deeds, tellings);
     return new Affair(

@@ -1,5 +1,6 @@
 package dev.hearsay.affair;
 
+import dev.hearsay.event.EventType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Captives {
     told = all;
     steps = new TreeMap<>(all);
     joinMembers();
+    joinRest();
     steps.keySet().removeIf(held -> !isCaptive(held, all));
   }
 
@@ -47,6 +49,37 @@ final class Captives {
       }
       if (!members.isEmpty()) {
         steps.put(group, joined);
+      }
+    }
+  }
+
+  /** What is told of "the others" is told of the group, once some have left it. */
+  private void joinRest() {
+    for (String rest : List.copyOf(steps.keySet())) {
+      Optional<String> whole =
+          actors.group(rest).filter(Description::rest).isPresent()
+              ? actors.wholeOf(rest).filter(steps::containsKey)
+              : Optional.empty();
+      if (whole.isPresent() && !whole.get().equals(rest)) {
+        List<CustodyStep> own = steps.getOrDefault(rest, List.of());
+        boolean elsewhere =
+            actors.actor(rest).count().isPresent()
+                && own.stream()
+                    .anyMatch(
+                        step ->
+                            step.kind() == CustodyStep.Kind.MOVE
+                                && step.when().isPresent()
+                                && step.place().isPresent());
+        List<CustodyStep> joined = new ArrayList<>(steps.getOrDefault(whole.get(), List.of()));
+        if (elsewhere) {
+          own.stream()
+              .filter(step -> step.kind() == CustodyStep.Kind.MOVE)
+              .forEach(step -> joined.add(step.ending()));
+        } else {
+          joined.addAll(own);
+          steps.remove(rest);
+        }
+        steps.put(whole.get(), joined);
       }
     }
   }
@@ -73,9 +106,11 @@ final class Captives {
             .anyMatch(
                 step ->
                     step.kind() == CustodyStep.Kind.BEGIN
-                        || step.kind() == CustodyStep.Kind.STAY
+                        || (step.kind() == CustodyStep.Kind.STAY && !isOnlySaid(step))
+                        || isPutIn(step)
                         || (step.kind() == CustodyStep.Kind.END
-                            && step.told().event().type() != dev.hearsay.event.EventType.TRANSFER));
+                            && !step.isSaid()
+                            && step.told().event().type() != EventType.TRANSFER));
     if (told) {
       return true;
     }
@@ -91,6 +126,25 @@ final class Captives {
         && own.stream().anyMatch(step -> step.when().isPresent() || step.place().isPresent());
   }
 
+  /** Whether they are moved into a prison, a camp or the like. */
+  private boolean isPutIn(CustodyStep step) {
+    return step.kind() == CustodyStep.Kind.MOVE
+        && step.place()
+            .filter(
+                place ->
+                    place.precision() == HeldPlace.Precision.NAMED_ROOM
+                        || words.has(place.words(), "cell"))
+            .isPresent();
+  }
+
+  /** Whether it doesn't tell that they are where people are held. */
+  private static boolean isOnlySaid(CustodyStep step) {
+    return step.isSaid()
+        && step.place()
+            .filter(place -> place.precision().compareTo(HeldPlace.Precision.ROOM) >= 0)
+            .isEmpty();
+  }
+
   /** Their stretches, by who was held. */
   Map<String, List<Stint>> stints(Stints maker) {
     Map<String, List<Stint>> stints = new TreeMap<>();
@@ -103,6 +157,7 @@ final class Captives {
         });
     stints.forEach((held, each) -> each.removeIf(stint -> isOfWhole(held, stint, stints)));
     stints.values().forEach(each -> each.removeIf(stint -> !tells(stint)));
+    stints.values().forEach(each -> each.removeIf(this::isOnlySentAway));
     stints.forEach((held, each) -> each.removeIf(stint -> isAnother(held, stint, stints)));
     stints.values().removeIf(List::isEmpty);
     return stints;
@@ -111,7 +166,7 @@ final class Captives {
   /** Whether a part was held before it left as the whole was, and nothing else is told of it. */
   private boolean isOfWhole(String held, Stint stint, Map<String, List<Stint>> all) {
     return stint.from().isEmpty()
-        && stint.holders().isEmpty()
+        && (stint.holders().isEmpty() || stint.stays().isEmpty())
         && actors
             .wholeOf(held)
             .map(whole -> all.getOrDefault(whole, List.of()))
@@ -144,6 +199,25 @@ final class Captives {
   /** Whether a stretch tells anything beside that there was one. */
   private static boolean tells(Stint stint) {
     return stint.from().isPresent() || stint.place().isPresent() || !stint.holders().isEmpty();
+  }
+
+  /** Whether it is told only that they were sent to some land or town, and not to be held there. */
+  private boolean isOnlySentAway(Stint stint) {
+    return stint.to().isEmpty()
+        && stint.holders().isEmpty()
+        && stint.stays().stream().allMatch(CustodyStep::isSaid)
+        && !stint.beginnings().isEmpty()
+        && stint
+            .place()
+            .filter(place -> place.precision().compareTo(HeldPlace.Precision.ROOM) >= 0)
+            .isEmpty()
+        && stint.beginnings().stream()
+            .allMatch(
+                step ->
+                    step.kind() == CustodyStep.Kind.MOVE
+                        && words.is(
+                            tellings.text(step.told().document(), step.told().event().trigger()),
+                            "sends-away"));
   }
 
   /** Who is let go before "the others" has been with them. */
@@ -209,6 +283,16 @@ final class Captives {
 
   Set<String> all() {
     return steps.keySet();
+  }
+
+  /** Whether they are a group without a name. */
+  boolean isGroup(String held) {
+    return actors.isGroup(held);
+  }
+
+  /** Whoever anything is told of, held or not. */
+  Set<String> everybody() {
+    return told.keySet();
   }
 
   /** All that is told of somebody, held or not. */

@@ -40,12 +40,17 @@ public record Custody(
   /**
    * Who held them, by one account.
    *
-   * @param holder identifier of the actor; empty where the account says that nobody did
+   * @param holder identifier of the actor; empty where the account says that nobody did, or only
+   *     who didn't
+   * @param not identifier of who didn't, by this account; empty where it names a holder
    * @param speakers names of those who say so, outlets where they say it themselves
    * @param documents that have it, in their order
    */
   public record Account(
-      Optional<String> holder, List<String> speakers, List<DocumentId> documents) {
+      Optional<String> holder,
+      Optional<String> not,
+      List<String> speakers,
+      List<DocumentId> documents) {
 
     public Account {
       speakers = List.copyOf(speakers);

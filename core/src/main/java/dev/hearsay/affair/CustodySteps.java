@@ -1,16 +1,14 @@
 package dev.hearsay.affair;
 
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.Modality;
-import dev.hearsay.event.Event;
 import dev.hearsay.event.EventRole;
 import dev.hearsay.event.EventType;
 import dev.hearsay.mention.Entity;
-import dev.hearsay.text.Sentence;
-import dev.hearsay.text.Span;
+import dev.hearsay.text.DocumentId;
 import dev.hearsay.timex.Timex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +19,6 @@ import java.util.regex.Pattern;
 
 /** Reads what events tell of how somebody was held, by who was. */
 final class CustodySteps {
-
-  private static final Pattern WITH =
-      Pattern.compile(
-          "^[^.;]{0,40}?\\b(?:rest|rests|rested|lie|lies|lay|remain|remains|remained)\\b[^.;]{0,24}?\\bwith (?:the )?");
 
   /** A participle behind the words for people, and the time behind it. */
   private static final Pattern CAUGHT =
@@ -38,8 +32,12 @@ final class CustodySteps {
   private final PlaceStates states;
   private final CustodyWords words;
   private final ActorWords nouns;
-  private final PlaceNames places;
-  private final NamedActors named;
+  private final HeldPlaces houses;
+  private final CustodyTimes times;
+  private final CustodyKinds kinds;
+  private final HolderReader holderReader;
+  private final CountedGroups counted;
+  private final List<CustodyStep> pointed = new ArrayList<>();
 
   CustodySteps(
       Actors actors, Tellings tellings, PlaceStates states, CustodyWords words, ActorWords nouns) {
@@ -48,14 +46,22 @@ final class CustodySteps {
     this.states = states;
     this.words = words;
     this.nouns = nouns;
-    named = actors.named();
-    places = named.places();
+    counted = new CountedGroups(actors, tellings);
+    times = new CustodyTimes(tellings, words);
+    kinds = new CustodyKinds(tellings, words);
+    houses = new HeldPlaces(actors, tellings, states, words, nouns);
+    holderReader = new HolderReader(actors, tellings, states, houses, words, nouns);
   }
 
   /** By who is held, in the order of events. */
-  Map<String, List<CustodyStep>> read(List<AffairEvent> events) {
+  Map<String, List<CustodyStep>> read(List<AffairEvent> events, Remarks said) {
     Map<String, List<CustodyStep>> steps = new TreeMap<>();
     for (AffairEvent event : events) {
+      if (event.modality() == Modality.ALLEGED) {
+        event.told().stream()
+            .filter(this::isOfDeportees)
+            .forEach(told -> pointed.add(step(Optional.of(event), told)));
+      }
       if (event.modality() != Modality.ACTUAL) {
         continue;
       }
@@ -64,7 +70,84 @@ final class CustodySteps {
         case AGREEMENT, ORDER, ACCUSATION, TESTIMONY, PROTECTION, VIOLENCE -> {}
       }
     }
+    for (CustodyStep step : pointed) {
+      Optional<String> most = mostTold(step.told().document(), steps);
+      Set<String> held = most.isPresent() ? Set.of(most.get()) : held(step.told());
+      held.forEach(each -> steps.computeIfAbsent(each, none -> new ArrayList<>()).add(step));
+    }
+    for (Analysis analysis : tellings.analyses()) {
+      DocumentId document = analysis.document().id();
+      said.in(document)
+          .forEach(each -> read(new ToldEvent(document, each), said.kind(document, each), steps));
+    }
     return steps;
+  }
+
+  /** What is said of them beside what happens. */
+  private void read(ToldEvent said, Remark.Kind what, Map<String, List<CustodyStep>> steps) {
+    if (what == Remark.Kind.HOLDS || what == Remark.Kind.MOVES || what == Remark.Kind.FREES) {
+      for (String held : held(said)) {
+        steps.computeIfAbsent(held, none -> new ArrayList<>()).add(step(Optional.empty(), said));
+      }
+      return;
+    }
+    CustodyStep.Kind kind =
+        what == Remark.Kind.LEAVES
+            ? CustodyStep.Kind.END
+            : what == Remark.Kind.NOWHERE ? CustodyStep.Kind.LOST : CustodyStep.Kind.STAY;
+    for (String held : meant(said, what, steps)) {
+      steps
+          .computeIfAbsent(held, none -> new ArrayList<>())
+          .add(
+              new CustodyStep(
+                  Optional.empty(),
+                  said,
+                  kind,
+                  kind == CustodyStep.Kind.END ? tellings.when(said) : Optional.empty(),
+                  houses.of(said, EventRole.PLACE),
+                  Optional.empty(),
+                  holder(said),
+                  HeldLength.of(tellings.analysis(said.document()), said.event()),
+                  true));
+    }
+  }
+
+  /** Those of whom it is said; "deportees" are those of whom the text tells most. */
+  private Set<String> meant(
+      ToldEvent said, Remark.Kind what, Map<String, List<CustodyStep>> steps) {
+    Set<String> held = held(said);
+    boolean known = held.stream().anyMatch(steps::containsKey);
+    boolean pointed =
+        actors.known(said.document(), said.event()).stream()
+            .map(Actors.Known::participant)
+            .filter(each -> each.filler().role() == EventRole.HELD)
+            .anyMatch(
+                each ->
+                    each.kind() == Participant.Kind.GROUP
+                        && each.description().isVague()
+                        && !each.description().rest());
+    if (known || !pointed || what == Remark.Kind.LEAVES) {
+      return held;
+    }
+    Optional<String> most = mostTold(said.document(), steps);
+    return most.isPresent() ? Set.of(most.get()) : held;
+  }
+
+  /** The group of which a document tells most. */
+  private Optional<String> mostTold(DocumentId document, Map<String, List<CustodyStep>> steps) {
+    String most = "";
+    long often = 0;
+    for (Map.Entry<String, List<CustodyStep>> entry : steps.entrySet()) {
+      long here =
+          entry.getValue().stream()
+              .filter(step -> !step.isSaid() && step.told().document().equals(document))
+              .count();
+      if (here > often && actors.isGroup(entry.getKey())) {
+        most = entry.getKey();
+        often = here;
+      }
+    }
+    return often > 0 ? Optional.of(most) : Optional.empty();
   }
 
   private void read(AffairEvent event, Map<String, List<CustodyStep>> steps) {
@@ -73,12 +156,32 @@ final class CustodySteps {
           && told.event().modality() != Modality.ALLEGED) {
         continue;
       }
+      if (isOfDeportees(told)) {
+        pointed.add(step(Optional.of(event), told));
+        continue;
+      }
       for (String held : held(told)) {
         List<CustodyStep> own = steps.computeIfAbsent(held, none -> new ArrayList<>());
-        own.add(step(event, told));
+        own.add(step(Optional.of(event), told));
+        until(event, told).ifPresent(own::add);
+        chain(event, told, own);
         caught(event, told, held).ifPresent(own::add);
       }
     }
+  }
+
+  /** "Deportees held in Ruritania": those of whom the text tells, in no more words. */
+  private boolean isOfDeportees(ToldEvent told) {
+    return told.event().type() == EventType.CUSTODY
+        && actors.known(told.document(), told.event()).stream()
+            .filter(known -> known.participant().filler().role() == EventRole.HELD)
+            .map(known -> known.participant().description())
+            .anyMatch(
+                each ->
+                    each.isVague()
+                        && each.plural()
+                        && (each.head().equals("those")
+                            || (!each.definite() && nouns.isOf(each.head(), "prisoner"))));
   }
 
   /** Who is held: also who stands where a holder would and is a group that holds nobody. */
@@ -96,14 +199,28 @@ final class CustodySteps {
               && told.event().type() == EventType.CUSTODY
               && group
               && told.event().fillers(EventRole.HELD).isEmpty();
-      if ((role == EventRole.HELD || misplaced) && canBeHeld(participant, known.actor())) {
+      if ((role == EventRole.HELD || misplaced)
+          && !isComposing(participant, told)
+          && canBeHeld(participant, known.actor())) {
         held.add(known.actor());
       }
     }
     if (told.event().fillers(EventRole.HELD).isEmpty()) {
       tellings.vesselBeside(told).filter(actors::knows).ifPresent(held::add);
     }
+    if (held.isEmpty()) {
+      counted.of(told).ifPresent(held::add);
+    }
     return held;
+  }
+
+  /** Whether they are told beside the whole of which they are a part. */
+  private boolean isComposing(Participant part, ToldEvent told) {
+    Optional<Long> whole = part.description().whole().filter(count -> count > 0);
+    return whole.isPresent()
+        && actors.known(told.document(), told.event()).stream()
+            .map(Actors.Known::participant)
+            .anyMatch(other -> !other.equals(part) && other.description().count().equals(whole));
   }
 
   private boolean canBeHeld(Participant participant, String actor) {
@@ -124,21 +241,31 @@ final class CustodySteps {
           || actors.group(actor).filter(each -> !each.isVague()).isPresent();
     }
     return (nouns.isPeople(description.head()) && description.definite())
-        || nouns.isOf(description.head(), "vessel");
+        || nouns.isVessel(description.head());
   }
 
-  private CustodyStep step(AffairEvent event, ToldEvent told) {
-    Optional<HeldPlace> place = place(told, EventRole.PLACE);
-    Optional<HeldPlace> to = place(told, EventRole.TO);
-    Optional<Period> when = tellings.when(told);
-    CustodyStep.Kind kind = kind(told, when);
-    if (when.isEmpty() && kind != CustodyStep.Kind.BEGIN) {
-      when = event.when();
+  private CustodyStep step(Optional<AffairEvent> event, ToldEvent told) {
+    Optional<HeldPlace> place = houses.of(told, EventRole.PLACE);
+    Optional<HeldPlace> to = houses.of(told, EventRole.TO);
+    Optional<Period> when = times.when(told);
+    CustodyStep.Kind kind = kinds.of(told, when);
+    boolean until =
+        when.isEmpty()
+            && told.event().times().stream().anyMatch(timex -> times.isUntil(told, timex));
+    if (kind == CustodyStep.Kind.BEGIN && until) {
+      kind = CustodyStep.Kind.STAY;
+    }
+    boolean moves = kind == CustodyStep.Kind.MOVE || kind == CustodyStep.Kind.END;
+    if (when.isEmpty() && (moves || until)) {
+      when = event.flatMap(AffairEvent::when);
     }
     if (kind == CustodyStep.Kind.MOVE && to.isPresent()) {
       place = to;
     }
-    Optional<HeldPlace> from = place(told, EventRole.FROM);
+    if (place.isEmpty() && kind != CustodyStep.Kind.END) {
+      place = houses.beside(told);
+    }
+    Optional<HeldPlace> from = houses.of(told, EventRole.FROM);
     return new CustodyStep(
         event,
         told,
@@ -147,7 +274,71 @@ final class CustodySteps {
         place,
         from,
         holder(told),
-        HeldLength.of(tellings.analysis(told.document()), told.event()));
+        HeldLength.of(tellings.analysis(told.document()), told.event()),
+        false);
+  }
+
+  /** "Was held at Fort Hale until 5 December". */
+  private Optional<CustodyStep> until(AffairEvent event, ToldEvent told) {
+    if (told.event().type() != EventType.CUSTODY || told.event().denied()) {
+      return Optional.empty();
+    }
+    List<Timex> ends =
+        told.event().times().stream().filter(timex -> times.isUntil(told, timex)).toList();
+    return ends.stream()
+        .limit(ends.size() == 1 ? 1 : 0)
+        .flatMap(timex -> EventPeriod.of(List.of(timex)).stream())
+        .map(
+            when ->
+                new CustodyStep(
+                    Optional.of(event),
+                    told,
+                    CustodyStep.Kind.END,
+                    Optional.of(when),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false))
+        .findFirst();
+  }
+
+  /** "Until 3 May in the fort and at a school until 9 June": one after the other. */
+  private void chain(AffairEvent event, ToldEvent told, List<CustodyStep> own) {
+    List<Timex> ends =
+        told.event().times().stream().filter(timex -> times.isUntil(told, timex)).toList();
+    if (told.event().type() != EventType.CUSTODY || ends.size() < 2 || told.event().denied()) {
+      return;
+    }
+    for (int i = 0; i + 1 < ends.size(); i++) {
+      Optional<Period> when = EventPeriod.of(List.of(ends.get(i)));
+      Optional<Period> next = EventPeriod.of(List.of(ends.get(i + 1)));
+      Optional<HeldPlace> place = houses.between(told, ends.get(i).span(), ends.get(i + 1).span());
+      if (when.isPresent() && next.isPresent() && place.isPresent()) {
+        own.add(
+            new CustodyStep(
+                Optional.of(event),
+                told,
+                CustodyStep.Kind.MOVE,
+                when,
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+        own.add(
+            new CustodyStep(
+                Optional.of(event),
+                told,
+                CustodyStep.Kind.END,
+                next,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+      }
+    }
   }
 
   /** "Six men arrested in 2022 were handed over": how they had come to be held. */
@@ -170,7 +361,7 @@ final class CustodySteps {
       if (time.isPresent()) {
         return Optional.of(
             new CustodyStep(
-                event,
+                Optional.of(event),
                 told,
                 CustodyStep.Kind.BEGIN,
                 Optional.of(
@@ -181,167 +372,15 @@ final class CustodySteps {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
       }
     }
     return Optional.empty();
-  }
-
-  private CustodyStep.Kind kind(ToldEvent told, Optional<Period> when) {
-    String trigger = tellings.text(told.document(), told.event().trigger());
-    return switch (told.event().type()) {
-      case RELEASE, EXCHANGE -> CustodyStep.Kind.END;
-      case TRANSFER ->
-          isHomeward(told) || words.is(trigger, "homeward")
-              ? CustodyStep.Kind.END
-              : CustodyStep.Kind.MOVE;
-      default ->
-          words.is(trigger, "begin") || beginsThen(told, when)
-              ? CustodyStep.Kind.BEGIN
-              : CustodyStep.Kind.STAY;
-    };
-  }
-
-  private boolean isHomeward(ToldEvent told) {
-    Event event = told.event();
-    boolean home =
-        event.fillers(EventRole.TO).stream()
-            .anyMatch(
-                filler -> words.has(tellings.text(told.document(), filler.span()), "homeward"));
-    return home
-        || event.also().stream()
-            .anyMatch(also -> words.is(tellings.text(told.document(), also), "homeward"));
-  }
-
-  /** "Held since 3 May". */
-  private boolean beginsThen(ToldEvent told, Optional<Period> when) {
-    return when.isPresent()
-        && told.event().times().stream()
-            .anyMatch(
-                timex -> words.is(tellings.wordBefore(told.document(), timex.span()), "since"));
-  }
-
-  private Optional<HeldPlace> place(ToldEvent told, EventRole role) {
-    for (Actors.Known known : actors.known(told.document(), told.event())) {
-      if (known.participant().filler().role() != role
-          || known.participant().kind() == Participant.Kind.GROUP) {
-        continue;
-      }
-      Optional<HeldPlace> place = place(known);
-      if (place.isPresent()) {
-        return place;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<HeldPlace> place(Actors.Known known) {
-    String text = tellings.text(known.participant().passage());
-    Optional<Entity.Type> type = actors.type(known.actor());
-    if (type.isPresent()) {
-      if (type.get() == Entity.Type.PERSON) {
-        return byWords(known, text);
-      }
-      boolean state = states.isState(known.actor());
-      boolean room = type.get() == Entity.Type.FACILITY || words.has(text, "named-room");
-      HeldPlace.Precision precision =
-          state
-              ? HeldPlace.Precision.STATE
-              : room ? HeldPlace.Precision.NAMED_ROOM : HeldPlace.Precision.CITY;
-      return Optional.of(new HeldPlace(known.actor(), text, states.of(known.actor()), precision));
-    }
-    return byWords(known, text);
-  }
-
-  private Optional<HeldPlace> byWords(Actors.Known known, String text) {
-    String head = known.participant().description().head();
-    boolean room = words.is(head, "room") || words.has(text, "room");
-    if (words.is(head, "no-place") || known.participant().kind() == Participant.Kind.GROUP) {
-      return Optional.empty();
-    }
-    if (!room && !nouns.isOf(head, "place") && !nouns.isOf(head, "facility")) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new HeldPlace(
-            text.toLowerCase(Locale.ROOT),
-            text,
-            states.in(text),
-            room ? HeldPlace.Precision.ROOM : HeldPlace.Precision.SPOT));
   }
 
   /** Who holds them, by the words of one telling. */
   Optional<String> holder(ToldEvent told) {
-    for (Actors.Known known : actors.known(told.document(), told.event())) {
-      if (known.participant().filler().role() == EventRole.HOLDER
-          && !held(told).contains(known.actor())) {
-        Optional<String> holder = acting(known);
-        if (holder.isPresent()) {
-          return holder;
-        }
-      }
-    }
-    return told.event().type() == EventType.CUSTODY ? restingWith(told) : Optional.empty();
-  }
-
-  /** A state for who acts in its name; others for themselves. */
-  private Optional<String> acting(Actors.Known known) {
-    Optional<String> state = actors.stateOf(known.actor());
-    if (state.isPresent() && !known.actor().equals(state.get())) {
-      boolean leads =
-          actors.offices(known.actor()).stream()
-              .anyMatch(title -> nouns.is(title, "head-of-state") || title.endsWith("minister"));
-      return leads ? state : Optional.of(known.actor());
-    }
-    if (state.isPresent()) {
-      return state;
-    }
-    if (known.participant().key().isPresent()) {
-      return known.participant().key();
-    }
-    Description description = known.participant().description();
-    String words = tellings.text(known.participant().passage());
-    Optional<String> in = states.in(words);
-    if (in.isPresent()) {
-      return in;
-    }
-    Optional<String> body = tellings.bodyIn(known.participant().passage());
-    if (body.filter(actors::knows).isPresent()) {
-      return body;
-    }
-    boolean somebody = !description.pronoun() && !description.head().isEmpty();
-    return somebody && !this.words.is(description.head(), "unnamed-holder")
-        ? Optional.of(known.actor())
-        : Optional.empty();
-  }
-
-  /** "Custody of these persons rests with the Government of Brennia". */
-  private Optional<String> restingWith(ToldEvent told) {
-    Optional<Sentence> sentence = tellings.sentence(told);
-    if (sentence.isEmpty()) {
-      return Optional.empty();
-    }
-    String text = tellings.analysis(told.document()).document().text();
-    int from = told.event().trigger().end();
-    int end = sentence.get().span().end();
-    if (from >= end) {
-      return Optional.empty();
-    }
-    String behind = new Span(from, end).of(text).replaceAll("[“”\"\\s]+", " ");
-    Matcher matcher = WITH.matcher(behind);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String name = behind.substring(matcher.end(), Math.min(behind.length(), matcher.end() + NAME));
-    String bare = places.withoutPrefix(ActorWords.fold(name));
-    String[] parts = bare.split("[^\\p{L}'-]+", -1);
-    StringBuilder longer = new StringBuilder();
-    Optional<String> found = Optional.empty();
-    for (String part : parts) {
-      longer.append(longer.length() == 0 ? "" : " ").append(part);
-      Optional<String> state = places.root(longer.toString()).filter(places::isState);
-      found = state.isPresent() ? state : found;
-    }
-    return found.map(named::ofPlace);
+    return holderReader.of(told, held(told));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who was held by whom, where, from when to when: for each who is told to have been held, the
@@ -34,21 +35,23 @@ final class CustodyTrail {
   private final Holders holders;
   private final List<Custody> custody = new ArrayList<>();
   private final List<CustodyGap> gaps = new ArrayList<>();
+  private final Set<String> handed = new TreeSet<>();
   private final List<GroupChange> groups;
 
   private record Line(String held, Stint stint, Claim claim) {}
 
-  CustodyTrail(Actors actors, Tellings tellings, Tracing tracing, List<AffairEvent> events) {
+  CustodyTrail(
+      Actors actors, Tellings tellings, Tracing tracing, List<AffairEvent> events, Remarks said) {
     this.actors = actors;
     this.tellings = tellings;
     ActorWords nouns = ActorWords.standard();
     states = tellings.states();
     CustodySteps reader = new CustodySteps(actors, tellings, states, words, nouns);
     learnPlaces(reader, events);
-    Map<String, List<CustodyStep>> steps = reader.read(events);
+    Map<String, List<CustodyStep>> steps = reader.read(events, said);
     Captives captives = new Captives(actors, tellings, words, steps);
-    Map<String, List<Stint>> stints = captives.stints(new Stints());
-    holders = new Holders(actors, tellings, states, events);
+    Map<String, List<Stint>> stints = captives.stints(new Stints(this::isHandedOver));
+    holders = new Holders(actors, tellings, states, words, events);
     GroupChanges changes = new GroupChanges(actors, captives);
     changes.leftBehind().forEach((part, stint) -> stints.putIfAbsent(part, List.of(stint)));
     List<Line> lines = new ArrayList<>();
@@ -57,6 +60,9 @@ final class CustodyTrail {
             each.forEach(stint -> lines.add(new Line(held, stint, claim(held, stint)))));
     Map<String, ClaimProvenance> traced = tracing.trace(lines.stream().map(Line::claim).toList());
     for (Line line : lines) {
+      if (isHandedOver(line.stint()) || holders.isOnlyTakenSomewhere(line.stint())) {
+        handed.add(line.claim().id());
+      }
       custody.add(custody(line, Tracing.of(traced, line.claim().id())));
     }
     Map<String, Set<String>> known = new TreeMap<>();
@@ -67,9 +73,14 @@ final class CustodyTrail {
               holder -> known.computeIfAbsent(each.held(), none -> new TreeSet<>()).add(holder));
     }
     custody.replaceAll(each -> heldByNamed(each, known.getOrDefault(each.held(), Set.of())));
+    heldOn();
+    heldWithAll();
     custody.sort(ORDER);
-    new CustodyGaps(holders).add(custody, stints, gaps);
-    groups = changes.changes();
+    new CustodyGaps(holders, captives).add(stints, gaps);
+    groups =
+        Stream.concat(changes.changes().stream(), new GroupJoins(actors, custody).find().stream())
+            .sorted(GroupChanges.ORDER)
+            .toList();
   }
 
   /** Where facilities lie, by who is told to hold people there. */
@@ -105,7 +116,8 @@ final class CustodyTrail {
   private Custody custody(Line line, ClaimProvenance provenance) {
     Stint stint = line.stint();
     Optional<HeldPlace> place = stint.place();
-    List<Custody.Account> accounts = holders.accounts(stint);
+    Optional<String> holder = holders.holder(line.held(), stint);
+    List<Custody.Account> accounts = holders.accounts(stint, holder);
     boolean lasts =
         stint.to().isEmpty()
             && stint.steps().stream()
@@ -123,22 +135,78 @@ final class CustodyTrail {
         line.claim().id(),
         line.held(),
         actors.actor(line.held()).count(),
-        holders.holder(line.held(), stint),
+        holder,
         accounts,
         place.map(each -> actors.knows(each.key()) ? each.key() : each.words()),
         stint.from(),
         stint.to(),
         lasts,
         new HeldFor(tellings).ground(stint.steps()),
-        stint.steps().stream().map(step -> step.event().id()).distinct().toList(),
+        stint.steps().stream().flatMap(step -> step.eventId().stream()).distinct().toList(),
         grounds(stint),
         provenance);
   }
 
+  /** Where nobody says who held them, who did before did still, or already who did next. */
+  private void heldOn() {
+    custody.sort(ORDER);
+    for (int i = 1; i < custody.size(); i++) {
+      Custody before = custody.get(i - 1);
+      Custody one = custody.get(i);
+      if (one.holder().isEmpty()
+          && one.held().equals(before.held())
+          && before.holder().isPresent()
+          && !handed.contains(one.id())) {
+        custody.set(i, one.heldBy(before.holder().get()));
+      }
+    }
+    for (int i = custody.size() - 2; i >= 0; i--) {
+      Custody one = custody.get(i);
+      Custody after = custody.get(i + 1);
+      if (one.holder().isEmpty()
+          && one.held().equals(after.held())
+          && after.holder().isPresent()
+          && !handed.contains(after.id())) {
+        custody.set(i, one.heldBy(after.holder().get()));
+      }
+    }
+  }
+
+  /** By whom those were held of whom somebody was a part, where nobody says who held the part. */
+  private void heldWithAll() {
+    Map<String, String> last = new TreeMap<>();
+    custody.forEach(each -> each.holder().ifPresent(holder -> last.put(each.held(), holder)));
+    custody.replaceAll(
+        each -> {
+          Optional<String> holder =
+              actors.wholeOf(each.held()).flatMap(whole -> Optional.ofNullable(last.get(whole)));
+          return each.holder().isEmpty() && holder.isPresent() && !handed.contains(each.id())
+              ? each.heldBy(holder.get())
+              : each;
+        });
+  }
+
+  /** Whether a stretch begins with somebody given into the power of another. */
+  private boolean isHandedOver(Stint stint) {
+    return stint.beginnings().stream().anyMatch(this::isHandedOver);
+  }
+
+  private boolean isHandedOver(CustodyStep step) {
+    return words.is(
+        tellings.text(step.told().document(), step.told().event().trigger()), "into-hands");
+  }
+
   /** Of a nameless holder ("police"), the one that is told to hold them before or after. */
   private Custody heldByNamed(Custody one, Set<String> others) {
-    boolean nameless = one.holder().filter(holder -> !isNamed(holder)).isPresent();
+    boolean nameless =
+        one.holder().filter(holder -> !isNamed(holder) && !isTold(holder)).isPresent();
     return nameless && others.size() == 1 ? one.heldBy(others.iterator().next()) : one;
+  }
+
+  /** Whether its words say more than "police": "harbour police". */
+  private boolean isTold(String holder) {
+    return actors.knows(holder)
+        && ActorWords.fold(actors.actor(holder).name()).split(" ", -1).length > 1;
   }
 
   private boolean isNamed(String holder) {
@@ -157,8 +225,7 @@ final class CustodyTrail {
       grounds
           .computeIfAbsent(bearing, none -> new TreeMap<>())
           .putIfAbsent(
-              step.told().passage(),
-              new Ground(step.told().passage(), bearing, Optional.of(step.event().id())));
+              step.told().passage(), new Ground(step.told().passage(), bearing, step.eventId()));
     }
     return grounds.values().stream().flatMap(each -> each.values().stream()).toList();
   }
@@ -175,7 +242,10 @@ final class CustodyTrail {
       named.add(each.held());
       each.holder().ifPresent(named::add);
       each.place().ifPresent(named::add);
-      each.accounts().forEach(account -> account.holder().ifPresent(named::add));
+      for (Custody.Account account : each.accounts()) {
+        account.holder().ifPresent(named::add);
+        account.not().ifPresent(named::add);
+      }
     }
     gaps.forEach(gap -> named.add(gap.held()));
     for (GroupChange change : groups) {

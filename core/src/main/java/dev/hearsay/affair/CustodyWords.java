@@ -27,6 +27,12 @@ final class CustodyWords {
     return false;
   }
 
+  /** Whether a phrase has one of the phrases of a list. */
+  boolean hasPhrase(String phrase, String list) {
+    String lower = " " + phrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+    return lists.section(list).stream().anyMatch(each -> lower.contains(" " + each + " "));
+  }
+
   private static String singular(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }

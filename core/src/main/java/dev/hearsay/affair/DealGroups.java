@@ -1,6 +1,7 @@
 package dev.hearsay.affair;
 
 import dev.hearsay.claim.Modality;
+import dev.hearsay.event.EventRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ final class DealGroups {
   private static final int NEAR = 900;
 
   private static final int FEW_DAYS = 15;
+
+  private static final Set<EventRole> BOUND =
+      Set.of(EventRole.PARTY, EventRole.OBLIGED, EventRole.BENEFICIARY);
 
   private final DealParties parties;
   private final DeedLikeness likeness;
@@ -55,6 +59,7 @@ final class DealGroups {
         }
       }
     }
+    telling.stream().filter(this::isTakenUp).forEach(this::joinBefore);
     agreements.stream().filter(this::isEmpty).forEach(this::joinNearest);
     Map<String, List<AffairEvent>> groups = new LinkedHashMap<>();
     for (AffairEvent each : agreements) {
@@ -73,6 +78,44 @@ final class DealGroups {
   /** "The deal", "that promise": nothing is owed by it as told, and at most one side is named. */
   private boolean isEmpty(AffairEvent agreement) {
     return terms(agreement).isEmpty() && sides(agreement).size() < 2;
+  }
+
+  /** "Under the pact", "both sides undertook": who is bound by it was told before. */
+  private boolean isTakenUp(AffairEvent agreement) {
+    boolean names =
+        agreement.involved().stream()
+            .filter(each -> BOUND.contains(each.role()))
+            .anyMatch(each -> !parties.isBothSides(each.actor()));
+    boolean further =
+        terms(agreement).stream().anyMatch(Owed::isDeal)
+            && terms(agreement).stream()
+                .filter(each -> each.term().modality() != Modality.REQUESTED)
+                .allMatch(each -> each.isDeal() || each.term().given());
+    return further || (!names && agreement.told().stream().allMatch(parties::isDefinite));
+  }
+
+  /** Joins what goes on about a deal with the one told nearest before it in its document. */
+  private void joinBefore(AffairEvent further) {
+    AffairEvent nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (AffairEvent other : agreements) {
+      if (other.equals(further) || !sameTime(further, other) || contradict(further, other)) {
+        continue;
+      }
+      for (ToldEvent first : further.told()) {
+        for (ToldEvent second : other.told()) {
+          boolean before = second.event().trigger().start() < first.event().trigger().start();
+          boolean names = !isEmpty(other) || sides(other).size() > 1;
+          if (before && names && distance(first, second) < least) {
+            least = distance(first, second);
+            nearest = other;
+          }
+        }
+      }
+    }
+    if (nearest != null) {
+      join(further, nearest);
+    }
   }
 
   private List<Owed> terms(AffairEvent agreement) {

@@ -3,8 +3,10 @@ package dev.hearsay.affair;
 import dev.hearsay.event.EventRole;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Who is bound by agreements, and on whose side. */
 final class DealParties {
@@ -12,10 +14,27 @@ final class DealParties {
   private static final List<EventRole> BOUND =
       List.of(EventRole.PARTY, EventRole.OBLIGED, EventRole.BENEFICIARY);
 
-  private final Actors actors;
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?:the |each )?(?:both|two|either|each)?(?: of the)? ?(?:sides?|parties|party|governments)?"
+              + "|they|each|both");
 
-  DealParties(Actors actors) {
+  private final Actors actors;
+  private final Tellings tellings;
+
+  DealParties(Actors actors, Tellings tellings) {
     this.actors = actors;
+    this.tellings = tellings;
+  }
+
+  /** Whether somebody is only called a side of some deal: "both sides". */
+  boolean isBothSides(String actor) {
+    return BOTH.matcher(actors.actor(actor).name().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** "The pact", "both sides undertook": a noun for what was told, or a verb. */
+  boolean isDefinite(ToldEvent told) {
+    return tellings.isDefinite(told) || told.event().fillers(EventRole.OBLIGED).size() > 0;
   }
 
   /** Those whom an agreement's tellings and terms bind or serve. */

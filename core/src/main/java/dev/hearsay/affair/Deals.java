@@ -1,22 +1,20 @@
 package dev.hearsay.affair;
 
 import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.Modality;
 import dev.hearsay.claim.Statement;
 import dev.hearsay.event.EventTerm;
 import dev.hearsay.event.EventType;
 import dev.hearsay.provenance.ClaimProvenance;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes agreements of the events that tell them: one for a deal told by many, with its terms and
@@ -24,12 +22,10 @@ import java.util.stream.Stream;
  */
 final class Deals {
 
-  private final AffairSources sources;
-  private final Tellings tellings;
   private final Deeds deeds;
-  private final ToldDeeds told;
   private final DeedLikeness likeness;
   private final DealParties parties;
+  private final TermLedger ledger;
   private final Tracing tracing;
 
   Deals(
@@ -39,13 +35,11 @@ final class Deals {
       Deeds deeds,
       ToldDeeds told,
       Tracing tracing) {
-    this.sources = sources;
-    this.tellings = tellings;
     this.deeds = deeds;
-    this.told = told;
     this.tracing = tracing;
     likeness = new DeedLikeness(actors);
-    parties = new DealParties(actors);
+    parties = new DealParties(actors, tellings);
+    ledger = new TermLedger(sources, actors, tellings, deeds, told, likeness);
   }
 
   /** A deal before it is known who stands behind it. */
@@ -118,8 +112,18 @@ final class Deals {
     boolean binds = bound.size() >= 2 || (!bound.isEmpty() && !owed.isEmpty());
     return affirmed && binds
         ? Optional.of(
-            new Draft(group, bound.stream().sorted().toList(), new TermGroups(groups).of(owed)))
+            new Draft(
+                group,
+                bound.stream().sorted().toList(),
+                new TermGroups(groups).of(owed).stream().filter(Deals::isOwed).toList()))
         : Optional.empty();
+  }
+
+  /** Not what is only supposed: "if the weather holds". */
+  private static boolean isOwed(List<Owed> term) {
+    return term.stream()
+        .filter(each -> !each.isDeal())
+        .anyMatch(each -> !each.term().given() || each.term().modality() != Modality.CONDITIONAL);
   }
 
   private List<Claim> claims(Draft draft) {
@@ -136,8 +140,8 @@ final class Deals {
     for (List<Owed> term : draft.terms()) {
       claims.add(
           new Claim(
-              id(term),
-              what(term),
+              TermLedger.id(term),
+              ledger.what(term),
               term.stream()
                   .map(
                       each ->
@@ -154,25 +158,6 @@ final class Deals {
 
   private static String claimed(Draft draft) {
     return Identifiers.of("agreement", draft.events().get(0).told().get(0).passage());
-  }
-
-  private static String id(List<Owed> term) {
-    return Identifiers.of("term", term.get(0).words());
-  }
-
-  /** The words that tell most of it: with who is meant, how many, the fewest among the like. */
-  private String what(List<Owed> term) {
-    return tellings.text(
-        term.stream()
-            .min(
-                Comparator.comparing((Owed each) -> each.deed().thing())
-                    .thenComparing(each -> each.term().given())
-                    .thenComparing(each -> each.term().count().isEmpty())
-                    .thenComparing(each -> -Math.min(each.deed().stems().size(), 6))
-                    .thenComparing(each -> each.term().what().length())
-                    .thenComparing(Owed::words))
-            .orElseThrow()
-            .words());
   }
 
   private Agreement agreement(Draft draft, Map<String, ClaimProvenance> traced) {
@@ -192,12 +177,6 @@ final class Deals {
                 Optional.of(event.id())));
       }
     }
-    List<Term> terms = new ArrayList<>();
-    Map<Passage, String> byWords = new HashMap<>();
-    draft.terms().forEach(term -> term.forEach(each -> byWords.put(each.words(), id(term))));
-    for (List<Owed> term : draft.terms()) {
-      terms.add(term(term, when, byWords, traced));
-    }
     return new Agreement(
         first.id(),
         draft.parties(),
@@ -206,7 +185,7 @@ final class Deals {
         first.what(),
         grounds.stream().anyMatch(ground -> ground.bearing() == Ground.Bearing.AGAINST),
         sorted(grounds),
-        terms,
+        ledger.terms(draft.terms(), draft.events(), draft.parties(), when, traced),
         Tracing.of(traced, claimed(draft)));
   }
 
@@ -231,107 +210,5 @@ final class Deals {
                 .thenComparing(entry -> -entry.getValue())
                 .thenComparing(entry -> entry.getKey().first()))
         .map(Map.Entry::getKey);
-  }
-
-  private Term term(
-      List<Owed> owed,
-      Optional<Period> since,
-      Map<Passage, String> byWords,
-      Map<String, ClaimProvenance> traced) {
-    String id = id(owed);
-    Outcome outcome =
-        Outcome.of(owed.stream().map(Owed::deed).toList(), told.all(), since, likeness);
-    List<Ground> grounds = new ArrayList<>();
-    owed.forEach(
-        each ->
-            grounds.add(
-                new Ground(
-                    each.words(), Ground.Bearing.TELLS, Optional.of(each.agreement().id()))));
-    outcome.following().forEach(deed -> grounds.add(ground(deed, Ground.Bearing.FOLLOWS)));
-    outcome.against().forEach(deed -> grounds.add(ground(deed, Ground.Bearing.AGAINST)));
-    List<Owed> otherwise = new Amounts(sources).differing(owed);
-    otherwise.forEach(
-        each -> grounds.add(new Ground(each.words(), Ground.Bearing.AGAINST, Optional.empty())));
-    return new Term(
-        id,
-        most(owed, Owed::obliged),
-        most(owed, Owed::beneficiary),
-        most(owed, Owed::through),
-        what(owed),
-        condition(owed),
-        hangsOn(owed, id, byWords),
-        outcome.due(),
-        outcome.done(),
-        status(outcome),
-        outcome.isDisputed() || !otherwise.isEmpty(),
-        sorted(grounds),
-        Tracing.of(traced, id));
-  }
-
-  private static Ground ground(Deed deed, Ground.Bearing bearing) {
-    return new Ground(deed.words(), bearing, deed.event());
-  }
-
-  private static Term.Status status(Outcome outcome) {
-    return switch (outcome.kind()) {
-      case DONE -> Term.Status.FULFILLED;
-      case PARTLY -> Term.Status.PARTLY;
-      case NOT_DONE -> Term.Status.BROKEN;
-      case UNKNOWN -> Term.Status.UNKNOWN;
-    };
-  }
-
-  /** Those whom most tellings name; of a tie the first. */
-  private static List<String> most(List<Owed> owed, Function<Owed, List<String>> of) {
-    Map<List<String>, Integer> given = new LinkedHashMap<>();
-    owed.stream()
-        .filter(each -> !each.term().given() || owed.stream().allMatch(o -> o.term().given()))
-        .map(of)
-        .filter(each -> !each.isEmpty())
-        .forEach(each -> given.merge(each, 1, Integer::sum));
-    return given.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey)
-        .orElse(List.of());
-  }
-
-  private static Optional<Passage> condition(List<Owed> owed) {
-    return owed.stream()
-        .flatMap(
-            each ->
-                each.term().condition().stream().map(span -> new Passage(each.document(), span)))
-        .max(Comparator.comparingInt((Passage each) -> each.span().length()));
-  }
-
-  /** The term whose words are in the condition; of "in return", the one told before. */
-  private static Optional<String> hangsOn(
-      List<Owed> owed, String own, Map<Passage, String> byWords) {
-    return owed.stream()
-        .flatMap(
-            each ->
-                each.term().condition().stream()
-                    .flatMap(span -> named(new Passage(each.document(), span), each, byWords)))
-        .filter(id -> !id.equals(own))
-        .findFirst();
-  }
-
-  private static Stream<String> named(Passage condition, Owed owed, Map<Passage, String> byWords) {
-    List<String> within =
-        byWords.entrySet().stream()
-            .filter(entry -> entry.getKey().document().equals(condition.document()))
-            .filter(entry -> entry.getKey().span().overlaps(condition.span()))
-            .filter(entry -> !entry.getKey().equals(owed.words()))
-            .map(Map.Entry::getValue)
-            .sorted()
-            .toList();
-    if (!within.isEmpty()) {
-      return within.stream().limit(1);
-    }
-    return byWords.entrySet().stream()
-        .filter(entry -> entry.getKey().document().equals(condition.document()))
-        .filter(entry -> entry.getKey().span().end() <= owed.words().span().start())
-        .max(Comparator.comparing((Map.Entry<Passage, String> entry) -> entry.getKey()))
-        .map(Map.Entry::getValue)
-        .stream();
   }
 }

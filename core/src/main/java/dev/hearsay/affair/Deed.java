@@ -2,6 +2,7 @@ package dev.hearsay.affair;
 
 import dev.hearsay.claim.Modality;
 import dev.hearsay.event.EventType;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,11 @@ import java.util.Set;
  * @param sufferers of those to whom it is done
  * @param count how many they are
  * @param of of how many they are a part
+ * @param partial whether the words say that it was done in part only: "half of the sum"
  * @param denied whether it is said not to be so, or owed that it be not done
+ * @param lasting whether the words say that it goes on: "still", "remains", "has yet to"
  * @param when it was
+ * @param published the day of the document that tells it
  * @param event identifier of the affair's event
  */
 record Deed(
@@ -35,9 +39,12 @@ record Deed(
     Set<String> sufferers,
     Optional<Long> count,
     Optional<Long> of,
+    boolean partial,
     boolean denied,
+    boolean lasting,
     Modality modality,
     Optional<Period> when,
+    Optional<LocalDate> published,
     Optional<String> event) {
 
   Deed {

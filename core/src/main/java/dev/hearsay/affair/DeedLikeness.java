@@ -11,12 +11,16 @@ import java.util.Set;
 final class DeedLikeness {
 
   /** From here on they are. */
-  static final double ENOUGH = 1.75;
+  static final double ENOUGH = 1.5;
+
+  /** From here on they are where more speaks for it. */
+  static final double LIKELY = 1;
 
   /** From here on they are even where tellings differ on who does it. */
   static final double PLAIN = 2.5;
 
   private static final double SAME_TYPE = 0.9;
+  private static final double SAME_SENSE = 0.8;
   private static final double THING = 0.5;
   private static final double SAME_COUNT = 0.6;
   private static final double SAME_DOER = 0.3;
@@ -59,6 +63,7 @@ final class DeedLikeness {
   private static final Set<String> BACK = Set.of("return", "turn", "back", "around", "recal");
 
   private final Actors actors;
+  private final DeedSenses senses = new DeedSenses();
 
   DeedLikeness(Actors actors) {
     this.actors = actors;
@@ -111,7 +116,7 @@ final class DeedLikeness {
     return count == 0 ? Optional.empty() : Optional.of(count);
   }
 
-  private static double sense(Deed one, Deed other) {
+  private double sense(Deed one, Deed other) {
     if (moves(one) && moves(other) && goesBack(one) != goesBack(other) && isStrict(one, other)) {
       return 0; // ordered back, and flown on
     }
@@ -125,16 +130,39 @@ final class DeedLikeness {
       if (one.predicate().equals(other.predicate())) {
         return 1;
       }
-      return both || (moves(one) && moves(other)) ? SAME_TYPE : 0;
+      boolean same =
+          both
+              || (moves(one) && moves(other))
+              || senses.areOne(one.predicate(), other.predicate())
+              || areContrary(one, other);
+      return same ? SAME_TYPE : 0;
     }
     if (one.predicate().equals(other.predicate())) {
       return 1;
+    }
+    if (senses.areOne(one.predicate(), other.predicate()) || areContrary(one, other)) {
+      return SAME_SENSE;
     }
     if (one.thing() || other.thing()) {
       boolean given = (one.thing() || moves(one)) && (other.thing() || moves(other));
       return given ? THING : 0; // what is promised is handed over
     }
     return moves(one) && moves(other) ? SAME_MOVE : 0;
+  }
+
+  /** Whether one is what is done in the other's stead: "withheld" of what was to be paid. */
+  boolean isContrary(Deed owed, Deed told) {
+    boolean held =
+        told.type().equals(Optional.of(EventType.CUSTODY))
+            && owed.type().equals(Optional.of(EventType.RELEASE));
+    boolean contrary = held || senses.areContrary(owed.predicate(), told.predicate());
+    boolean state =
+        told.type().equals(Optional.of(EventType.CUSTODY)) || senses.isState(told.predicate());
+    return contrary && (!state || told.lasting());
+  }
+
+  private boolean areContrary(Deed one, Deed other) {
+    return isContrary(one, other) || isContrary(other, one);
   }
 
   /** Whether one of them is ordered: who is to come back isn't there by being sent away. */

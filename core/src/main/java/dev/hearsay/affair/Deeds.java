@@ -5,8 +5,6 @@ import dev.hearsay.claim.Modality;
 import dev.hearsay.claim.Participant.Role;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
-import dev.hearsay.claim.comparison.ComparedText;
-import dev.hearsay.claim.comparison.ComparedWord;
 import dev.hearsay.event.Event;
 import dev.hearsay.event.EventRole;
 import dev.hearsay.event.EventTerm;
@@ -15,15 +13,15 @@ import dev.hearsay.event.RoleFiller;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.reuse.Stemmer;
 import dev.hearsay.text.DocumentId;
+import dev.hearsay.text.PublicationTime;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
-import dev.hearsay.text.Token;
-import dev.hearsay.text.Tokenizer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +40,12 @@ final class Deeds {
           EventRole.OBLIGED);
 
   private static final Set<EventRole> SUFFERING =
-      Set.of(EventRole.HELD, EventRole.VICTIM, EventRole.PROTECTED, EventRole.SUBJECT);
+      Set.of(
+          EventRole.HELD,
+          EventRole.VICTIM,
+          EventRole.PROTECTED,
+          EventRole.SUBJECT,
+          EventRole.ACCUSED);
 
   private static final Set<EventType> TOLD =
       Set.of(
@@ -51,11 +54,18 @@ final class Deeds {
           EventType.EXCHANGE,
           EventType.RELEASE,
           EventType.PROTECTION,
-          EventType.VIOLENCE);
+          EventType.VIOLENCE,
+          EventType.ACCUSATION);
+
+  private static final String PAY = "pay";
+
+  /** So many of a thing are money. */
+  private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
 
   private final AffairSources sources;
   private final Actors actors;
   private final Tellings tellings;
+  private final DeedWords wording;
   private final StatementFinder statements = StatementFinder.standard();
   private final Map<DocumentId, Map<Span, String>> bySpan = new HashMap<>();
   private final Map<DocumentId, Map<String, String>> byEntity = new HashMap<>();
@@ -65,6 +75,7 @@ final class Deeds {
     this.sources = sources;
     this.actors = actors;
     this.tellings = tellings;
+    wording = new DeedWords(tellings);
     for (AffairEvent event : events) {
       for (ToldEvent told : event.told()) {
         byTrigger.put(new Passage(told.document(), told.event().trigger()), event);
@@ -95,10 +106,11 @@ final class Deeds {
   /** Who it is, where anything that happens tells of them. */
   Optional<String> actor(DocumentId document, RoleFiller filler) {
     return Optional.ofNullable(bySpan.getOrDefault(document, Map.of()).get(filler.span()))
-        .or(() -> filler.entity().flatMap(entity -> actor(document, entity)));
+        .or(() -> filler.entity().flatMap(entity -> actorOf(document, entity)));
   }
 
-  private Optional<String> actor(DocumentId document, String entity) {
+  /** Who an entity of a document is, where anything that happens tells of them. */
+  Optional<String> actorOf(DocumentId document, String entity) {
     return Optional.ofNullable(byEntity.getOrDefault(document, Map.of()).get(entity));
   }
 
@@ -120,17 +132,20 @@ final class Deeds {
         new Passage(document, term.deed()),
         event
             .filter(each -> !each.trigger().equals(term.deed()))
-            .map(each -> stem(document, each.trigger()))
-            .orElse(Stemmer.stem(term.predicate())),
+            .map(each -> wording.stem(document, each.trigger()))
+            .orElse(isSum(term) ? PAY : Stemmer.stem(term.predicate())),
         event.map(Event::type),
-        event.isEmpty() && isThing(document, term),
-        stems(document, term.what(), term.deed()),
+        event.isEmpty() && !isSum(term) && isThing(document, term),
+        wording.stems(document, term.what(), term.deed()),
         doers,
         sufferers,
         term.count().flatMap(Deeds::whole).filter(count -> count > 1),
         Optional.empty(),
+        false,
         term.denied(),
+        false,
         term.modality(),
+        Optional.empty(),
         Optional.empty(),
         event.map(Event::trigger).flatMap(trigger -> id(document, trigger)));
   }
@@ -164,6 +179,17 @@ final class Deeds {
     return number || counted || word.isEmpty();
   }
 
+  /** "Promised the families 4 million": who promises a sum is to pay it. */
+  private static boolean isSum(EventTerm term) {
+    return term.count()
+        .filter(count -> count.unit().isPresent() || count.low().compareTo(SUM) >= 0)
+        .filter(
+            count ->
+                count.span().overlaps(term.deed())
+                    || count.head().filter(head -> head.overlaps(term.deed())).isPresent())
+        .isPresent();
+  }
+
   private Optional<String> id(DocumentId document, Span trigger) {
     return Optional.ofNullable(byTrigger.get(new Passage(document, trigger))).map(AffairEvent::id);
   }
@@ -195,14 +221,14 @@ final class Deeds {
   }
 
   /** Only sentences that have a word with one of the stems are worth reading. */
-  private static Analysis withStems(Analysis analysis, Set<String> stems) {
+  private Analysis withStems(Analysis analysis, Set<String> stems) {
     List<Sentence> sentences =
         analysis.sentences().stream()
             .filter(
                 sentence ->
                     sentence.tokens().stream()
                         .map(token -> token.text().toLowerCase(Locale.ROOT))
-                        .anyMatch(word -> stems.contains(Stemmer.stem(word))))
+                        .anyMatch(word -> stems.contains(wording.stem(word))))
             .toList();
     return new Analysis(
         analysis.document(),
@@ -236,17 +262,20 @@ final class Deeds {
     return new Deed(
         new Passage(document, event.span()),
         new Passage(document, event.trigger()),
-        stem(document, event.trigger()),
+        wording.stem(document, event.trigger()),
         Optional.of(event.type()),
         false,
-        stems(document, clause(analysis, event, words), event.trigger()),
+        wording.stems(document, clause(analysis, event, words), event.trigger()),
         actorsIn(document, event, DOING),
         sufferers,
         counts.stream().findFirst().flatMap(Deeds::whole),
         counts.stream().findFirst().flatMap(Deeds::part),
+        isPartial(document, event),
         event.denied() || isOfNone(document, event),
+        wording.lasts(document, words, event.trigger()),
         event.modality(),
         EventPeriod.of(event),
+        day(analysis),
         id(document, event.trigger()));
   }
 
@@ -254,16 +283,15 @@ final class Deeds {
   private boolean isOfNone(DocumentId document, Event event) {
     return event.roles().stream()
         .map(role -> tellings.text(document, role.span()).toLowerCase(Locale.ROOT))
-        .anyMatch(Deeds::saysNone);
+        .anyMatch(DeedWords::saysNone);
   }
 
-  static boolean saysNone(String lower) {
-    return lower.startsWith("neither")
-        || lower.startsWith("none")
-        || lower.startsWith("no ")
-        || lower.startsWith("not one")
-        || lower.equals("nobody")
-        || lower.equals("nothing");
+  /** "Half of the men were freed". */
+  private boolean isPartial(DocumentId document, Event event) {
+    return event.roles().stream()
+        .filter(role -> SUFFERING.contains(role.role()))
+        .map(role -> tellings.text(document, role.span()).toLowerCase(Locale.ROOT))
+        .anyMatch(DeedWords::saysPart);
   }
 
   /** The words of an event, and of its sentence what no other event tells. */
@@ -299,11 +327,11 @@ final class Deeds {
     Set<String> sufferers = new HashSet<>();
     boolean none = false;
     for (dev.hearsay.claim.Participant each : told.participants()) {
-      Optional<String> actor = each.entity().flatMap(entity -> actor(document, entity));
+      Optional<String> actor = each.entity().flatMap(entity -> actorOf(document, entity));
       boolean doer = each.role() == Role.AGENT;
       if (doer || each.role() == Role.PATIENT) {
         actor.ifPresent((doer ? doers : sufferers)::add);
-        none |= saysNone(each.words().toLowerCase(Locale.ROOT));
+        none |= DeedWords.saysNone(each.words().toLowerCase(Locale.ROOT));
       }
     }
     Optional<Quantity> count =
@@ -317,19 +345,34 @@ final class Deeds {
         Stemmer.stem(told.predicate()),
         Optional.empty(),
         false,
-        stems(document, words, told.predicateSpan()),
+        wording.stems(document, words, told.predicateSpan()),
         doers,
         sufferers,
         count.flatMap(Deeds::whole),
         count.flatMap(Deeds::part),
+        told.participants().stream()
+            .filter(each -> each.role() == Role.PATIENT)
+            .anyMatch(each -> DeedWords.saysPart(each.words().toLowerCase(Locale.ROOT))),
         told.denied() || none,
-        told.statement().modality(),
+        wording.lasts(document, words, told.predicateSpan()),
+        isAsked(document, words) ? Modality.CONDITIONAL : told.statement().modality(),
         EventPeriod.of(told.text().times()),
+        day(analysis),
         Optional.empty());
+  }
+
+  /** "Whether the sum was paid". */
+  private boolean isAsked(DocumentId document, Span words) {
+    String lower = tellings.text(document, words).toLowerCase(Locale.ROOT);
+    return lower.startsWith("whether ") || lower.startsWith("if ");
   }
 
   private static boolean isTime(Analysis analysis, Span span) {
     return analysis.times().stream().anyMatch(timex -> timex.span().overlaps(span));
+  }
+
+  private static Optional<LocalDate> day(Analysis analysis) {
+    return analysis.document().published().map(PublicationTime::date);
   }
 
   private static Optional<Long> whole(Quantity quantity) {
@@ -341,27 +384,5 @@ final class Deeds {
 
   private static Optional<Long> part(Quantity quantity) {
     return quantity.denominator().map(value -> value.longValue());
-  }
-
-  private String stem(DocumentId document, Span word) {
-    return Stemmer.stem(tellings.text(document, word).toLowerCase(Locale.ROOT));
-  }
-
-  /** The stems of words that say something, but for one. */
-  private Map<String, Double> stems(DocumentId document, Span span, Span without) {
-    String text = tellings.analysis(document).document().text();
-    List<String> words = new ArrayList<>();
-    for (Token token : Tokenizer.tokenize(text, span)) {
-      if (!token.span().overlaps(without) && ComparedText.isWord(token.text())) {
-        words.add(token.text());
-      }
-    }
-    Map<String, Double> stems = new LinkedHashMap<>();
-    for (ComparedWord word : ComparedText.of(words, List.of(), List.of(), List.of()).words()) {
-      if (word.isContent()) {
-        stems.put(word.stem(), word.weight());
-      }
-    }
-    return stems;
   }
 }

@@ -40,6 +40,38 @@ record Description(
     modifiers = List.copyOf(modifiers);
   }
 
+  /** The same with another number. */
+  Description counting(Optional<Long> other) {
+    return new Description(
+        head,
+        plural,
+        other,
+        Quantity.Comparator.EXACTLY,
+        whole,
+        origin,
+        belongsTo,
+        definite,
+        rest,
+        pronoun,
+        modifiers);
+  }
+
+  /** The same as a part of so many. */
+  Description partOf(long all) {
+    return new Description(
+        head,
+        plural,
+        count,
+        comparator,
+        Optional.of(all),
+        origin,
+        belongsTo,
+        definite,
+        rest,
+        pronoun,
+        modifiers);
+  }
+
   /** Whether it says nothing by which these could be told from others. */
   boolean isVague() {
     return count.isEmpty() && origin.isEmpty() && belongsTo.isEmpty() && whole.isEmpty();

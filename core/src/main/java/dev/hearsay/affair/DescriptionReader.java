@@ -46,7 +46,29 @@ final class DescriptionReader {
           true,
           List.of());
     }
-    return phrase(span, lower, quantities);
+    return isAllBut(lower) ? allBut() : phrase(span, lower, quantities);
+  }
+
+  /** "All but five": who they are, and not how many. */
+  private static boolean isAllBut(List<String> lower) {
+    return lower.size() > 2
+        && lower.get(0).equals("all")
+        && (lower.get(1).equals("but") || lower.get(1).equals("except"));
+  }
+
+  private Description allBut() {
+    return new Description(
+        "",
+        true,
+        Optional.empty(),
+        Quantity.Comparator.EXACTLY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        false,
+        false,
+        List.of());
   }
 
   private Description phrase(Span span, List<String> lower, List<Quantity> quantities) {
@@ -128,7 +150,10 @@ final class DescriptionReader {
         origin,
         belongsTo.filter(name -> places.root(ActorWords.fold(name)).isEmpty()),
         !lower.isEmpty() && words.is(lower.get(0), "definite"),
-        words.is(noun, "rest") || modifiers.contains("remaining") || modifiers.contains("other"),
+        words.is(noun, "rest")
+            || modifiers.contains("remaining")
+            || modifiers.contains("other")
+            || modifiers.contains("last"),
         false,
         modifiers);
   }

@@ -1,12 +1,15 @@
 package dev.hearsay.affair;
 
+import dev.hearsay.claim.Linkage;
 import dev.hearsay.claim.Modality;
+import dev.hearsay.claim.comparison.BoostedTrees;
 import dev.hearsay.event.EventRole;
 import dev.hearsay.event.EventType;
+import dev.hearsay.text.ResourceLines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,44 +19,88 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Which tellings are of one event: of one type, standing to the facts alike (a promised handover
- * and the done one are two), with actors who can be the same in each role and times that can be the
- * same. That one account denies it makes no other event. Tellings are compared only where they
- * share an actor, or a day and what their documents tell; the most alike are joined first.
+ * and the done one are two). A model says of two how likely it is, by {@link EventPairFeatures};
+ * groups of tellings are joined while their pairs are likely enough on average. That one account
+ * denies it makes no other event. Tellings are compared only where they share a document, an actor,
+ * a name in their sentence, or a day.
  */
 public final class EventCoreference {
 
-  private static final double ENOUGH = 2.5;
-  private static final double SAME_FIRST = 2;
-  private static final double SAME_OTHER = 1;
-  private static final double SAME_DAY = 1.6;
-  private static final double SAME_MONTH = 1;
-  private static final double SAME_WORD = 0.6;
-  private static final double SAME_WORDS = 1.5;
-  private static final double PART = 0.8;
-  private static final double MEMBER = 1.5;
-  private static final double RARE = 1;
-  private static final double DERIVED = 0.5;
+  /** Groups are joined while their pairs are as likely as that on average. */
+  private static final double LEAST = 0.4;
+
+  /** The same of orders, which are soon taken for each other: "the order" names nobody. */
+  private static final double LEAST_OF_ORDERS = 0.55;
+
+  /** The same of agreements, which are joined further by their terms. */
+  private static final double LEAST_OF_AGREEMENTS = 0.75;
 
   /** In a block of more, each is compared with so many that follow. */
   private static final int MOST = 24;
 
-  /** Roles that say which event it is, by type; the first is the one it is about. */
-  private static final Map<EventType, List<EventRole>> TELLING = telling();
+  /** More than so many that hang together are taken apart by asking for likelier pairs. */
+  private static final int LARGEST = 240;
 
+  /** Of two that can't be one: keeps groups apart that are otherwise alike. */
+  private static final double EXCLUDED = -2;
+
+  private static final double STEP = 0.1;
+  private static final double LIKELIEST = 0.95;
+
+  private final ToDoubleFunction<double[]> model;
   private final Actors actors;
   private final Tellings tellings;
   private final List<ToldEvent> told;
-  private final Map<String, String> takenUp;
-
-  private record Pair(int one, int other, double alike) {}
+  private final EventPairFeatures features;
+  private final Map<Long, Double> known = new HashMap<>();
 
   /**
+   * Two tellings side by side; for learning.
+   *
+   * @param features as {@link EventPairFeatures#names()} names them
+   */
+  public record Pair(ToldEvent one, ToldEvent other, List<Double> features) {
+
+    public Pair {
+      features = List.copyOf(features);
+    }
+  }
+
+  private static final class Standard {
+    private static final BoostedTrees MODEL = load();
+
+    private static BoostedTrees load() {
+      BoostedTrees trees =
+          BoostedTrees.parse(ResourceLines.of(EventCoreference.class, "event-likeness.txt"));
+      if (!trees.features().equals(EventPairFeatures.names())) {
+        throw new IllegalArgumentException("a model of other features: " + trees.features());
+      }
+      return trees;
+    }
+  }
+
+  /**
+   * With the model that ships with the library.
+   *
    * @param told to be compared, each once
    */
   EventCoreference(Actors actors, Tellings tellings, Collection<ToldEvent> told) {
+    this(actors, tellings, told, row -> Standard.MODEL.probability(row));
+  }
+
+  /**
+   * @param model how likely it is that two tellings with these features are of one event
+   */
+  EventCoreference(
+      Actors actors,
+      Tellings tellings,
+      Collection<ToldEvent> told,
+      ToDoubleFunction<double[]> model) {
+    this.model = model;
     this.actors = actors;
     this.tellings = tellings;
     this.told =
@@ -62,159 +109,172 @@ public final class EventCoreference {
                 Comparator.comparing(ToldEvent::passage)
                     .thenComparing(each -> each.event().trigger()))
             .toList();
-    takenUp = takenUp();
+    features = new EventPairFeatures(actors, tellings, this.told);
   }
 
-  private static Map<EventType, List<EventRole>> telling() {
-    Map<EventType, List<EventRole>> roles = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
-      roles.put(
-          type,
-          switch (type) {
-            case AGREEMENT -> List.of(EventRole.PARTY);
-            case ORDER -> List.of(EventRole.AUTHORITY, EventRole.ADDRESSEE, EventRole.SUBJECT);
-            case CUSTODY -> List.of(EventRole.HELD, EventRole.HOLDER, EventRole.PLACE);
-            case TRANSFER -> List.of(EventRole.HELD, EventRole.TO, EventRole.FROM, EventRole.AGENT);
-            case EXCHANGE -> List.of(EventRole.HELD, EventRole.PARTY);
-            case RELEASE -> List.of(EventRole.HELD, EventRole.HOLDER);
-            case ACCUSATION -> List.of(EventRole.ACCUSED, EventRole.AGENT);
-            case TESTIMONY -> List.of(EventRole.WITNESS, EventRole.ADDRESSEE);
-            case PROTECTION -> List.of(EventRole.PROTECTED, EventRole.AUTHORITY);
-            case VIOLENCE -> List.of(EventRole.VICTIM, EventRole.AGENT, EventRole.PLACE);
-          });
+  /** All pairs of tellings of one type that would be compared in these sources; for learning. */
+  public static List<Pair> pairs(AffairSources sources) {
+    Actors actors = Actors.of(sources);
+    EventCoreference coreference =
+        new EventCoreference(
+            actors, new Tellings(sources, actors), ToldEvent.all(sources), row -> 0);
+    List<Pair> pairs = new ArrayList<>();
+    for (long pair : coreference.candidates()) {
+      int one = (int) (pair >> Integer.SIZE);
+      int other = (int) pair;
+      if (coreference.features.areComparable(one, other)) {
+        pairs.add(
+            new Pair(
+                coreference.told.get(one),
+                coreference.told.get(other),
+                Arrays.stream(coreference.features.of(one, other)).boxed().toList()));
+      }
     }
-    return roles;
+    return pairs;
+  }
+
+  /**
+   * The tellings of each event that sources tell, as a model sees them; for learning.
+   *
+   * @param model how likely it is that two tellings with these features are of one event
+   */
+  public static List<List<ToldEvent>> link(
+      AffairSources sources, ToDoubleFunction<double[]> model) {
+    Actors actors = Actors.of(sources);
+    return new EventCoreference(
+            actors, new Tellings(sources, actors), ToldEvent.all(sources), model)
+        .link();
   }
 
   /** The tellings of each event, by document and place; events by their first telling. */
   List<List<ToldEvent>> link() {
-    List<Pair> pairs = new ArrayList<>();
+    Map<Integer, List<Integer>> ties = new HashMap<>();
     for (long pair : candidates()) {
       int one = (int) (pair >> Integer.SIZE);
       int other = (int) pair;
-      double alike = alike(told.get(one), told.get(other));
-      if (alike >= ENOUGH) {
-        pairs.add(new Pair(one, other, alike));
+      if (likelihood(one, other) >= LEAST) {
+        ties.computeIfAbsent(one, none -> new ArrayList<>()).add(other);
+        ties.computeIfAbsent(other, none -> new ArrayList<>()).add(one);
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.alike())
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other));
-    Cluster[] clusters = new Cluster[told.size()];
-    for (int i = 0; i < clusters.length; i++) {
-      clusters[i] = new Cluster(i);
+    List<List<Integer>> groups = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      all.add(i);
     }
-    for (Pair pair : pairs) {
-      Cluster one = clusters[pair.one()];
-      Cluster other = clusters[pair.other()];
-      if (one != other && one.canBe(other)) {
-        Cluster into = one.members.size() >= other.members.size() ? one : other;
-        Cluster gone = into == one ? other : one;
-        into.take(gone);
-        gone.members.forEach(member -> clusters[member] = into);
+    for (List<Integer> component : components(all, ties, LEAST)) {
+      groups.addAll(joined(component));
+    }
+    groups.sort(Comparator.comparing(group -> group.get(0)));
+    return groups.stream().map(group -> group.stream().map(told::get).toList()).toList();
+  }
+
+  /** What hangs together by pairs as likely as that; what is too large by likelier ones. */
+  private List<List<Integer>> components(
+      List<Integer> members, Map<Integer, List<Integer>> ties, double least) {
+    Set<Integer> open = new HashSet<>(members);
+    List<List<Integer>> components = new ArrayList<>();
+    for (int member : members) {
+      if (!open.remove(member)) {
+        continue;
+      }
+      List<Integer> reached = new ArrayList<>(List.of(member));
+      for (int next = 0; next < reached.size(); next++) {
+        int at = reached.get(next);
+        for (int other : ties.getOrDefault(at, List.of())) {
+          if (open.contains(other) && likelihood(at, other) >= least) {
+            open.remove(other);
+            reached.add(other);
+          }
+        }
+      }
+      reached.sort(Integer::compare);
+      if (reached.size() > LARGEST && least < LIKELIEST) {
+        components.addAll(components(reached, ties, Math.min(LIKELIEST, least + STEP)));
+      } else {
+        components.add(reached);
       }
     }
-    Map<Integer, List<ToldEvent>> linked = new TreeMap<>();
-    for (Cluster cluster : clusters) {
-      linked.computeIfAbsent(
-          cluster.members.first(), first -> cluster.members.stream().map(told::get).toList());
-    }
-    return List.copyOf(linked.values());
+    return components;
   }
 
-  /** Tellings that are one so far. */
-  private final class Cluster {
-    private final TreeSet<Integer> members = new TreeSet<>();
-    private final Set<String> first = new HashSet<>();
-    private final Set<String> to = new TreeSet<>();
-    private Optional<Period> when;
-
-    Cluster(int member) {
-      members.add(member);
-      first.addAll(first(told.get(member)));
-      to.addAll(to(told.get(member)));
-      when = tellings.when(told.get(member));
+  /** Joins what is alike on average; so many that are as good as copies are one as they are. */
+  private List<List<Integer>> joined(List<Integer> component) {
+    if (component.size() == 1 || component.size() > LARGEST) {
+      return List.of(component);
     }
-
-    /** Whether times leave a moment that all can mean, and whom it is about is one. */
-    boolean canBe(Cluster other) {
-      if (when.isPresent() && other.when.isPresent() && !isNear(when.get(), other.when.get())) {
-        return false;
-      }
-      if (tellings.areOtherPlaces(List.copyOf(to), List.copyOf(other.to))) {
-        return false;
-      }
-      return first.isEmpty()
-          || other.first.isEmpty()
-          || first.stream()
-              .anyMatch(
-                  mine -> other.first.stream().anyMatch(each -> actors.areCompatible(mine, each)));
-    }
-
-    void take(Cluster gone) {
-      members.addAll(gone.members);
-      first.addAll(gone.first);
-      to.addAll(gone.to);
-      if (when.isEmpty()
-          || (gone.when.isPresent() && length(gone.when.get()) < length(when.get()))) {
-        when = gone.when;
+    Linkage linkage = new Linkage(component.size());
+    for (int i = 0; i < component.size(); i++) {
+      for (int j = i + 1; j < component.size(); j++) {
+        linkage.put(i, j, likelihood(component.get(i), component.get(j)));
       }
     }
+    return linkage.join(least(told.get(component.get(0)))).stream()
+        .map(group -> group.stream().map(component::get).toList())
+        .toList();
   }
 
-  private static long length(Period period) {
-    return period.last().toEpochDay() - period.first().toEpochDay();
+  private static double least(ToldEvent told) {
+    return switch (told.event().type()) {
+      case ORDER -> LEAST_OF_ORDERS;
+      case AGREEMENT -> LEAST_OF_AGREEMENTS;
+      default -> LEAST;
+    };
   }
 
-  /** What happens in a night is told with the day before it or after it. */
-  private static boolean isNear(Period one, Period other) {
-    return !one.last().plusDays(1).isBefore(other.first())
-        && !other.last().plusDays(1).isBefore(one.first());
+  private double likelihood(int one, int other) {
+    long pair = pair(Math.min(one, other), Math.max(one, other));
+    Double before = known.get(pair);
+    if (before != null) {
+      return before;
+    }
+    double likelihood =
+        !features.areComparable(one, other)
+            ? 0
+            : features.exclude(one, other)
+                ? EXCLUDED
+                : model.applyAsDouble(features.of(one, other));
+    known.put(pair, likelihood);
+    return likelihood;
   }
 
-  private List<String> first(ToldEvent event) {
-    EventRole role = TELLING.get(event.event().type()).get(0);
-    return in(event, role);
-  }
-
-  private List<String> to(ToldEvent event) {
-    return actors.in(event.document(), event.event(), EventRole.TO);
+  private static long pair(int one, int other) {
+    return (long) one << Integer.SIZE | other;
   }
 
   private Set<Long> candidates() {
     Map<String, List<Integer>> blocks = new TreeMap<>();
     for (int i = 0; i < told.size(); i++) {
-      for (String key : keys(told.get(i))) {
+      for (String key : keys(i)) {
         blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(i);
       }
     }
-    Set<Long> pairs = new HashSet<>();
+    Set<Long> pairs = new TreeSet<>();
     for (List<Integer> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + 1 + MOST); j++) {
-          pairs.add((long) block.get(i) << Integer.SIZE | block.get(j));
+          pairs.add(pair(block.get(i), block.get(j)));
         }
       }
     }
     return pairs;
   }
 
-  private Set<String> keys(ToldEvent event) {
-    String kind = event.event().type() + " " + standing(event.event().modality());
+  private Set<String> keys(int index) {
+    ToldEvent event = told.get(index);
+    EventType type = event.event().type();
+    String kind = type + " " + EventPairFeatures.standing(event);
     Optional<Period> when = tellings.when(event);
-    Set<String> keys = new TreeSet<>();
-    Set<String> all = new TreeSet<>();
-    for (EventRole role : TELLING.get(event.event().type())) {
-      for (String actor : in(event, role)) {
+    Set<String> all = new TreeSet<>(features.names(index));
+    for (EventRole role : EventPairFeatures.roles(type)) {
+      for (String actor : EventPairFeatures.in(actors, event, role)) {
         all.add(actor);
         actors.wholeOf(actor).ifPresent(all::add);
       }
     }
+    Set<String> keys = new TreeSet<>();
     keys.add(kind + " " + event.document());
-    if (event.event().type() == EventType.EXCHANGE) {
-      when.ifPresent(period -> keys.add(kind + " " + period.first()));
-    }
+    when.ifPresent(period -> keys.add(kind + " " + period.first()));
     for (String actor : all) {
       keys.add(kind + " " + actor);
       when.ifPresent(
@@ -225,120 +285,6 @@ public final class EventCoreference {
     }
     keys.add(kind + " " + tellings.words(event));
     return keys;
-  }
-
-  /** Alleged is told as done by who alleges it. */
-  private static Modality standing(Modality modality) {
-    return modality == Modality.ALLEGED ? Modality.ACTUAL : modality;
-  }
-
-  /** How alike two tellings are; 0 where they can't be of one event. */
-  private double alike(ToldEvent one, ToldEvent other) {
-    if (one.event().type() != other.event().type()
-        || standing(one.event().modality()) != standing(other.event().modality())
-        || !tellings.areOfOneStory(one, other)) {
-      return 0;
-    }
-    double alike = 0;
-    List<EventRole> roles = TELLING.get(one.event().type());
-    for (EventRole role : roles) {
-      boolean main = role == roles.get(0);
-      List<String> mine = in(one, role);
-      List<String> theirs = in(other, role);
-      if (mine.isEmpty() || theirs.isEmpty()) {
-        continue;
-      }
-      if (mine.stream().anyMatch(theirs::contains)) {
-        long shared = mine.stream().filter(theirs::contains).count();
-        alike += main ? SAME_FIRST + (shared - 1) * SAME_OTHER : SAME_OTHER;
-      } else if (mine.stream()
-          .anyMatch(each -> theirs.stream().anyMatch(its -> actors.areCompatible(each, its)))) {
-        alike += !main ? SAME_OTHER / 2 : areMembers(mine, theirs) ? MEMBER : PART;
-      } else if (main) {
-        return 0;
-      } else if (tellings.areOtherPlaces(mine, theirs)) {
-        return 0;
-      } else if (tellings.areInOneState(mine, theirs)) {
-        alike += SAME_OTHER;
-      } else {
-        alike -= tellings.areApart(mine, theirs) ? SAME_OTHER : 0;
-      }
-    }
-    Optional<Period> mine = tellings.when(one);
-    Optional<Period> theirs = tellings.when(other);
-    if (mine.isPresent() && theirs.isPresent()) {
-      if (!isNear(mine.get(), theirs.get())) {
-        return 0;
-      }
-      alike += length(mine.get()) == 0 && length(theirs.get()) == 0 ? SAME_DAY : SAME_MONTH;
-    }
-    if (EventPeriod.length(one.event()).isPresent()
-        && EventPeriod.length(one.event())
-            .map(timex -> timex.value())
-            .equals(EventPeriod.length(other.event()).map(timex -> timex.value()))) {
-      alike += SAME_MONTH;
-    }
-    if (one.event().type() == EventType.EXCHANGE) {
-      alike += RARE;
-    }
-    String words = tellings.words(one);
-    if (words.indexOf(' ') != words.lastIndexOf(' ') && words.equals(tellings.words(other))) {
-      alike += SAME_WORDS;
-    } else if (tellings.trigger(one).equals(tellings.trigger(other))) {
-      alike += SAME_WORD;
-    }
-    if (takesUp(one, other) || takesUp(other, one)) {
-      alike = Math.max(alike, ENOUGH);
-    }
-    return alike + (tellings.areDerived(one, other) ? DERIVED : 0);
-  }
-
-  /** Whether the one only names what the other, the last before it in the document, tells. */
-  private boolean takesUp(ToldEvent noun, ToldEvent before) {
-    return Optional.ofNullable(takenUp.get(told(noun))).filter(told(before)::equals).isPresent();
-  }
-
-  private static String told(ToldEvent event) {
-    return event.document() + " " + event.event().id();
-  }
-
-  /** By tellings that name no one: the one that they take up. */
-  private Map<String, String> takenUp() {
-    Map<String, String> takenUp = new HashMap<>();
-    Map<String, String> last = new HashMap<>();
-    for (ToldEvent event : told) {
-      String kind = event.document() + " " + event.event().type();
-      boolean named =
-          TELLING.get(event.event().type()).stream().anyMatch(role -> !in(event, role).isEmpty());
-      if (named) {
-        last.put(kind, told(event));
-      } else if (last.containsKey(kind) && tellings.isDefinite(event)) {
-        takenUp.put(told(event), last.get(kind));
-      }
-    }
-    return takenUp;
-  }
-
-  /** Those who fill a role; who agrees, who owes and who is owed are one role here. */
-  private List<String> in(ToldEvent event, EventRole role) {
-    List<String> in = actors.in(event.document(), event.event(), role);
-    if (event.event().type() != EventType.AGREEMENT) {
-      return in;
-    }
-    List<String> all = new ArrayList<>(in);
-    all.addAll(actors.in(event.document(), event.event(), EventRole.OBLIGED));
-    all.addAll(actors.in(event.document(), event.event(), EventRole.BENEFICIARY));
-    return all.stream().distinct().toList();
-  }
-
-  private boolean areMembers(List<String> one, List<String> other) {
-    return one.stream()
-        .anyMatch(
-            each -> other.stream().anyMatch(its -> isMember(each, its) || isMember(its, each)));
-  }
-
-  private boolean isMember(String one, String group) {
-    return actors.members(group).contains(one);
   }
 
   /** The modality of an event told in several ways: done where any telling says so outright. */

@@ -14,6 +14,12 @@ import java.util.TreeSet;
 /** How groups split: a part is moved or let go and the others are not. */
 final class GroupChanges {
 
+  static final Comparator<GroupChange> ORDER =
+      Comparator.comparing(
+              (GroupChange change) -> change.when().map(Period::first).orElse(LocalDate.MAX))
+          .thenComparing(change -> change.before().get(0))
+          .thenComparing(change -> change.after().get(0));
+
   private final Actors actors;
   private final Captives captives;
 
@@ -41,11 +47,7 @@ final class GroupChanges {
     parts.forEach(
         (whole, each) -> each.forEach((part, leaving) -> changes.add(split(whole, part, leaving))));
     counted(parts.keySet()).forEach(changes::add);
-    changes.sort(
-        Comparator.comparing(
-                (GroupChange change) -> change.when().map(Period::first).orElse(LocalDate.MAX))
-            .thenComparing(change -> change.before().get(0))
-            .thenComparing(change -> change.after().get(0)));
+    changes.sort(ORDER);
     return changes;
   }
 
@@ -63,12 +65,7 @@ final class GroupChanges {
                     .thenComparing(Period::first)),
         reconciled(whole, leave),
         leaving.stream()
-            .map(
-                step ->
-                    new Ground(
-                        step.told().passage(),
-                        Ground.Bearing.TELLS,
-                        Optional.of(step.event().id())))
+            .map(step -> new Ground(step.told().passage(), Ground.Bearing.TELLS, step.eventId()))
             .distinct()
             .sorted(Comparator.comparing(Ground::words))
             .toList());
@@ -142,7 +139,7 @@ final class GroupChanges {
     for (Actor part : actors.all()) {
       if (!actors.isGroup(part.id())
           || part.count().isEmpty()
-          || captives.groupOf(part.id()).isPresent()) {
+          || (captives.groupOf(part.id()).isPresent() && captives.all().contains(part.id()))) {
         continue;
       }
       Set<String> beside = new TreeSet<>();

@@ -71,7 +71,8 @@ final class GroupLinker {
     }
     for (int time = 0; time < TIMES; time++) {
       for (Pair pair : pairs) {
-        if (clusters[pair.one()].isPointedAt() != clusters[pair.other()].isPointedAt()) {
+        if (clusters[pair.one()].isPointedAt() != clusters[pair.other()].isPointedAt()
+            && (areInOneText(pair) || !isPronoun(pair))) {
           join(clusters, pair);
         }
       }
@@ -103,6 +104,16 @@ final class GroupLinker {
         join(clusters, pointed, most);
       }
     }
+  }
+
+  private boolean areInOneText(Pair pair) {
+    return units.get(pair.one()).document() == units.get(pair.other()).document();
+  }
+
+  /** Whether one of two is only "they": that points to nobody in another text. */
+  private boolean isPronoun(Pair pair) {
+    return units.get(pair.one()).description().pronoun()
+        || units.get(pair.other()).description().pronoun();
   }
 
   private boolean areOfOneStory(Cluster one, Cluster other) {

@@ -27,7 +27,8 @@ final class GroupParts {
   GroupParts(
       Map<String, List<Participant>> groups,
       Map<DocumentId, Analysis> analyses,
-      NamedActors named) {
+      NamedActors named,
+      ActorWords words) {
     Map<DocumentId, Map<Long, String>> byCount = new HashMap<>();
     groups.forEach(
         (id, group) ->
@@ -74,6 +75,7 @@ final class GroupParts {
             }
           }
         });
+    new PartsByOrder(groups, words).wholes().forEach(wholes::putIfAbsent);
     groups.forEach(
         (id, group) ->
             members.getOrDefault(id, Set.of()).forEach(member -> wholes.putIfAbsent(member, id)));

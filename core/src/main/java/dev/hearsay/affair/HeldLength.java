@@ -8,6 +8,7 @@ import dev.hearsay.text.Span;
 import dev.hearsay.timex.Timex;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ record HeldLength(Period amount, boolean exact) {
 
   private static final Pattern DAYS =
       Pattern.compile("\\b(?:every|each) (?:single )?(?:one of the )?days?\\b");
+
+  /** In UTF-16 code units. */
+  private static final int NEAR = 20;
 
   /** In days: nobody is held for a hundred years. */
   private static final int LONGEST = 36500;
@@ -44,8 +48,27 @@ record HeldLength(Period amount, boolean exact) {
     if (event.type() != EventType.CUSTODY) {
       return Optional.empty();
     }
-    Optional<HeldLength> own = EventPeriod.length(event).flatMap(HeldLength::of);
+    Optional<HeldLength> own =
+        EventPeriod.length(event)
+            .filter(timex -> !isDistance(analysis.document().text(), timex.span()))
+            .flatMap(HeldLength::of);
     return own.isPresent() ? own : counted(analysis, event);
+  }
+
+  /** "After five weeks in prison", "four months after": how long something else lasted. */
+  private static boolean isDistance(String text, Span span) {
+    String before =
+        text.substring(Math.max(0, span.start() - NEAR), span.start())
+            .replaceAll("\\s+", " ")
+            .toLowerCase(Locale.ROOT);
+    String behind =
+        text.substring(span.end(), Math.min(text.length(), span.end() + NEAR))
+            .replaceAll("\\s+", " ")
+            .toLowerCase(Locale.ROOT);
+    return before.matches(
+            ".*\\b(?:after|within|every|last|past|next) (?:less than |more than |only |just |about )?$")
+        || (!before.endsWith(" for ")
+            && behind.matches("^ (?:after|before|earlier|later|ago|from now)\\b.*"));
   }
 
   /** "Every day of their detention, 93 in all": days counted where no noun stands behind. */

@@ -2,8 +2,10 @@ package dev.hearsay.affair;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
+import dev.hearsay.claim.Modality;
 import dev.hearsay.event.EventRole;
 import dev.hearsay.event.EventType;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -24,8 +26,7 @@ final class Holders {
 
   private static final int SAID = 4;
 
-  /** What somebody says of it, who may have reason to. */
-  private static final int ATTRIBUTED = 3;
+  private static final int NAMELESS = 2;
 
   private static final int PLACE = 4;
   private static final int MOST_MOVED = 3;
@@ -34,15 +35,29 @@ final class Holders {
   private final Actors actors;
   private final Tellings tellings;
   private final PlaceStates states;
+  private final CustodyWords words;
+
+  /** By who is held, the states that are asked or bound to let them go, whatever became of it. */
+  private final Map<String, Map<String, Integer>> keepers = new HashMap<>();
+
+  /** By document, the states that it tells to hold people. */
+  private final Map<DocumentId, Map<String, Integer>> byDocument = new HashMap<>();
 
   /** By who is accused, the states that accuse. */
   private final Map<String, Map<String, Integer>> accusers = new HashMap<>();
 
-  Holders(Actors actors, Tellings tellings, PlaceStates states, List<AffairEvent> events) {
+  Holders(
+      Actors actors,
+      Tellings tellings,
+      PlaceStates states,
+      CustodyWords words,
+      List<AffairEvent> events) {
     this.actors = actors;
     this.tellings = tellings;
     this.states = states;
+    this.words = words;
     for (AffairEvent event : events) {
+      readKeepers(event);
       if (event.type() == EventType.ACCUSATION) {
         List<String> agents = actorsIn(event, EventRole.AGENT);
         for (String accused : actorsIn(event, EventRole.ACCUSED)) {
@@ -58,6 +73,77 @@ final class Holders {
     }
   }
 
+  /**
+   * Where nobody is said to hold them: the state with which the place is named most by far, else
+   * the one that the same texts tell to hold most people.
+   */
+  private Optional<String> likely(String held, Stint stint) {
+    Optional<String> place = stint.place().map(HeldPlace::key);
+    Optional<String> own =
+        actors.group(held).flatMap(Description::origin).map(root -> actors.named().ofPlace(root));
+    Optional<String> sure = place.flatMap(states::surelyOf).filter(state -> !isOf(state, own));
+    if (sure.isPresent()) {
+      return sure;
+    }
+    Map<String, Integer> there = new TreeMap<>();
+    stint.steps().stream()
+        .map(step -> step.told().document())
+        .distinct()
+        .forEach(
+            document ->
+                byDocument
+                    .getOrDefault(document, Map.of())
+                    .forEach((state, times) -> there.merge(state, times, Integer::sum)));
+    own.ifPresent(there::remove);
+    Optional<String> most =
+        there.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(Map.Entry::getKey);
+    return most.isPresent()
+        ? most
+        : place.flatMap(states::likelyOf).filter(state -> !isOf(state, own));
+  }
+
+  /** Whether people told by the state that they are of would be held by it. */
+  private static boolean isOf(String state, Optional<String> own) {
+    return own.equals(Optional.of(state));
+  }
+
+  /** "Ruritania should free the men", "undertook to send them home". */
+  private void readKeepers(AffairEvent event) {
+    boolean of =
+        switch (event.type()) {
+          case RELEASE, CUSTODY -> true;
+          case TRANSFER -> event.modality() == Modality.PROMISED;
+          default -> false;
+        };
+    if (of) {
+      EventRole role = event.type() == EventType.TRANSFER ? EventRole.AGENT : EventRole.HOLDER;
+      List<String> keeping =
+          actorsIn(event, role).stream().flatMap(each -> acting(each).stream()).toList();
+      for (ToldEvent told : event.told()) {
+        keeping.stream()
+            .filter(states::isState)
+            .forEach(
+                each ->
+                    byDocument
+                        .computeIfAbsent(told.document(), none -> new TreeMap<>())
+                        .merge(each, 1, Integer::sum));
+      }
+      for (String held : actorsIn(event, EventRole.HELD)) {
+        keeping.stream()
+            .filter(each -> !each.equals(held) && !isCourt(each))
+            .forEach(
+                each ->
+                    keepers
+                        .computeIfAbsent(held, none -> new TreeMap<>())
+                        .merge(each, 1, Integer::sum));
+      }
+    }
+  }
+
   private static List<String> actorsIn(AffairEvent event, EventRole role) {
     return event.involved().stream()
         .filter(each -> each.role() == role)
@@ -69,11 +155,15 @@ final class Holders {
   Optional<String> holder(String held, Stint stint) {
     Map<String, Integer> votes = new TreeMap<>();
     stint
-        .holders(step -> step.told().event().attribution().isEmpty())
-        .forEach((holder, documents) -> votes.merge(holder, SAID * documents, Integer::sum));
+        .holders(step -> holds(step) && step.told().event().attribution().isEmpty())
+        .forEach(
+            (holder, documents) -> votes.merge(holder, said(holder) * documents, Integer::sum));
     stint
-        .holders(step -> step.told().event().attribution().isPresent())
-        .forEach((holder, documents) -> votes.merge(holder, ATTRIBUTED, Integer::sum));
+        .holders(step -> holds(step) && step.told().event().attribution().isPresent())
+        .forEach((holder, documents) -> votes.merge(holder, said(holder) - 1, Integer::sum));
+    if (votes.isEmpty() && isOnlyTakenSomewhere(stint)) {
+      return Optional.empty();
+    }
     stint
         .place()
         .flatMap(this::stateOf)
@@ -86,12 +176,27 @@ final class Holders {
     }
     moved.forEach((state, times) -> votes.merge(state, Math.min(times, MOST_MOVED), Integer::sum));
     if (votes.isEmpty()) {
-      for (CustodyStep step : stint.endings()) {
+      for (CustodyStep step : stint.steps()) {
         actors.in(step.told().document(), step.told().event(), EventRole.AGENT).stream()
-            .flatMap(agent -> actors.stateOf(agent).stream())
-            .filter(states::isState)
-            .forEach(state -> votes.merge(state, MOVED, Integer::sum));
+            .filter(agent -> !agent.equals(held) && !isCourt(agent))
+            .flatMap(agent -> acting(agent).stream())
+            .forEach(agent -> votes.merge(agent, MOVED, Integer::sum));
       }
+    }
+    if (votes.isEmpty()) {
+      votes.putAll(keepers.getOrDefault(held, Map.of()));
+    }
+    if (votes.isEmpty()) {
+      likely(held, stint).ifPresent(state -> votes.put(state, MOVED));
+    }
+    if (votes.isEmpty()) {
+      stint.holders().keySet().forEach(holder -> votes.merge(holder, MOVED, Integer::sum));
+    }
+    if (votes.isEmpty()) {
+      stint
+          .place()
+          .filter(place -> isBody(place.key()))
+          .ifPresent(place -> votes.put(place.key(), MOVED));
     }
     if (votes.isEmpty() && stint.endings().stream().anyMatch(Holders::moves)) {
       votes.putAll(accusers.getOrDefault(held, Map.of()));
@@ -103,6 +208,51 @@ final class Holders {
         .map(Map.Entry::getKey);
   }
 
+  /** Whether they were brought to some town, and nobody says that they are held there. */
+  boolean isOnlyTakenSomewhere(Stint stint) {
+    return stint.place().filter(place -> place.precision() != HeldPlace.Precision.CITY).isEmpty()
+        && stint.steps().stream()
+            .allMatch(
+                step ->
+                    step.kind() == CustodyStep.Kind.MOVE
+                        && step.told().event().type() == EventType.TRANSFER
+                        && !words.is(
+                            tellings.text(step.told().document(), step.told().event().trigger()),
+                            "into-hands"));
+  }
+
+  /** Whether who is named holds them, and doesn't only answer for them or let them go. */
+  private boolean holds(CustodyStep step) {
+    boolean only = step.isSaid() && step.place().isEmpty();
+    return !only
+        && (step.kind() != CustodyStep.Kind.END
+            || step.holder().filter(holder -> !isCourt(holder)).isPresent());
+  }
+
+  private boolean isCourt(String holder) {
+    return (actors.knows(holder) && words.has(actors.actor(holder).name(), "court"))
+        || actors.offices(holder).contains("judge");
+  }
+
+  /** "Police" say less than a name. */
+  private int said(String holder) {
+    return actors.knows(holder) && !actors.actor(holder).named() ? NAMELESS : SAID;
+  }
+
+  /** Who moves somebody: a state for who acts for it, a body for itself. */
+  private Optional<String> acting(String agent) {
+    Optional<String> state = actors.stateOf(agent).filter(states::isState);
+    return state.isPresent() ? state : Optional.of(agent).filter(this::isBody);
+  }
+
+  /** Whether it is an organisation with a name: a militia, a clinic. */
+  private boolean isBody(String actor) {
+    return actors
+        .type(actor)
+        .filter(type -> type == Entity.Type.ORG || type == Entity.Type.GROUP)
+        .isPresent();
+  }
+
   private static boolean moves(CustodyStep step) {
     return step.kind() == CustodyStep.Kind.MOVE;
   }
@@ -111,46 +261,84 @@ final class Holders {
     return place.state().isPresent() ? place.state() : states.of(place.key());
   }
 
-  /** What each account says of the holder, where they differ; else nothing. */
-  List<Custody.Account> accounts(Stint stint) {
-    Map<String, TreeSet<String>> speakers = new TreeMap<>();
-    Map<String, TreeSet<DocumentId>> documents = new TreeMap<>();
+  /**
+   * What each account says of the holder, where they differ; else nothing. Who is said to answer
+   * for them stands against who holds the place.
+   *
+   * @param holder whom most speaks for
+   */
+  List<Custody.Account> accounts(Stint stint, Optional<String> holder) {
+    TreeMap<Side, List<CustodyStep>> sides = new TreeMap<>(Side.ORDER);
     boolean denied = false;
+    boolean other = false;
     for (CustodyStep step : stint.steps()) {
-      if (step.holder().isEmpty()) {
+      boolean denies = step.told().event().denied();
+      if (step.holder().isEmpty() && !(step.isSaid() && denies)) {
         continue;
       }
-      boolean denies = step.told().event().denied();
       denied |= denies;
       if (denies && affirmsOther(stint, step)) {
         continue;
       }
-      String holder = denies ? "" : step.holder().get();
-      speakers.computeIfAbsent(holder, none -> new TreeSet<>()).add(speaker(step));
-      documents.computeIfAbsent(holder, none -> new TreeSet<>()).add(step.told().document());
+      other |= step.isSaid() && !denies && !isOneSide(step.holder(), holder);
+      Side side =
+          denies
+              ? new Side(Optional.empty(), step.holder())
+              : new Side(step.holder(), Optional.empty());
+      sides.computeIfAbsent(side, none -> new ArrayList<>()).add(step);
     }
-    if (speakers.size() < 2 && !denied) {
+    if (other && holder.isPresent()) {
+      List<CustodyStep> there =
+          stint.steps().stream()
+              .filter(step -> step.place().isPresent() && !step.told().event().denied())
+              .toList();
+      Side side = new Side(holder, Optional.empty());
+      sides.computeIfAbsent(side, none -> new ArrayList<>()).addAll(there);
+    }
+    if (sides.size() < 2 && !denied) {
       return List.of();
     }
-    return speakers.keySet().stream()
+    return sides.entrySet().stream()
         .map(
-            holder ->
+            entry ->
                 new Custody.Account(
-                    holder.isEmpty() ? Optional.empty() : Optional.of(holder),
-                    List.copyOf(speakers.get(holder)),
-                    List.copyOf(documents.get(holder))))
+                    entry.getKey().holder(),
+                    entry.getKey().not(),
+                    List.copyOf(
+                        entry.getValue().stream()
+                            .map(this::speaker)
+                            .collect(Collectors.toCollection(TreeSet::new))),
+                    List.copyOf(
+                        entry.getValue().stream()
+                            .map(step -> step.told().document())
+                            .collect(Collectors.toCollection(TreeSet::new)))))
         .toList();
   }
 
-  /** Whether who denies one holder names another in the same document. */
-  private static boolean affirmsOther(Stint stint, CustodyStep denial) {
+  /** What an account says. */
+  private record Side(Optional<String> holder, Optional<String> not) {
+    private static final Comparator<Side> ORDER =
+        Comparator.comparing((Side side) -> side.holder().orElse(""))
+            .thenComparing(side -> side.not().orElse(""));
+  }
+
+  private boolean isOneSide(Optional<String> one, Optional<String> other) {
+    return one.equals(other)
+        || (one.filter(actors::knows).isPresent()
+            && other.filter(actors::knows).isPresent()
+            && actors.areCompatible(one.get(), other.get()));
+  }
+
+  /** Whether who denies one holder names another. */
+  private boolean affirmsOther(Stint stint, CustodyStep denial) {
     return stint.steps().stream()
         .anyMatch(
             step ->
                 step.told().document().equals(denial.told().document())
                     && !step.told().event().denied()
                     && step.holder().isPresent()
-                    && !step.holder().equals(denial.holder()));
+                    && !step.holder().equals(denial.holder())
+                    && speaker(step).equals(speaker(denial)));
   }
 
   /** Who says it: the speaker by name, the words for the source, or the outlet. */

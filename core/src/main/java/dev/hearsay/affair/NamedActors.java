@@ -28,6 +28,7 @@ final class NamedActors {
   private static final String VESSEL = "vessel:";
 
   private final PlaceNames places;
+  private final BodyNames bodies;
   private final Identities identities;
   private final OfficeReader offices;
   private final Map<String, LinkedEntity> linked = new HashMap<>();
@@ -41,7 +42,9 @@ final class NamedActors {
     identities = sources.identities();
     offices = new OfficeReader(words, places);
     sources.entities().forEach(entity -> linked.put(entity.key(), entity));
+    bodies = new BodyNames(places, words);
     sources.published().forEach(this::read);
+    bodies.link();
     held.forEach(
         (key, each) ->
             each.keySet().stream()
@@ -73,6 +76,9 @@ final class NamedActors {
                             .merge(office, 1, Integer::sum));
           }
         }
+      }
+      if (entity.type() == Entity.Type.ORG || entity.type() == Entity.Type.FACILITY) {
+        bodies.add(key.get(), entity.name());
       }
       if (entity.type() != Entity.Type.PERSON) {
         placeNamed(ActorWords.fold(entity.name()))
@@ -142,7 +148,8 @@ final class NamedActors {
         return place.map(this::ofPlace);
       }
     }
-    return key.map(each -> placeOfKey.containsKey(each) ? ofPlace(placeOfKey.get(each)) : each);
+    return key.map(
+        each -> placeOfKey.containsKey(each) ? ofPlace(placeOfKey.get(each)) : bodies.of(each));
   }
 
   /** Who holds the office that words tell; a key of its own where nobody named does. */

@@ -11,6 +11,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes orders of the events that tell them, with what followed by all that documents tell. */
 final class Orders {
@@ -49,8 +52,9 @@ final class Orders {
         events.stream()
             .filter(event -> event.type() == EventType.ORDER && !event.denied())
             .filter(event -> event.modality() == Modality.ACTUAL)
-            .filter(event -> !endsOther(event))
             .toList();
+    Set<String> ending =
+        orders.stream().filter(this::endsOther).map(AffairEvent::id).collect(Collectors.toSet());
     Map<String, List<Deed>> owed = new HashMap<>();
     for (AffairEvent order : orders) {
       List<Deed> of = new ArrayList<>();
@@ -59,32 +63,37 @@ final class Orders {
       }
       owed.put(order.id(), of);
     }
-    return new OrderGroups(actors, likeness, orders, owed)
-        .find().stream()
-            .map(group -> order(group, owed))
-            .sorted(
-                Comparator.comparing(
-                        (Order order) -> order.when().map(Period::first).orElse(LocalDate.MAX))
-                    .thenComparing(Order::id))
-            .toList();
+    OrderGroups groups = new OrderGroups(actors, likeness, orders, owed, ending);
+    List<List<AffairEvent>> found = groups.find();
+    Map<String, List<AffairEvent>> ends = groups.ends(found);
+    return found.stream()
+        .map(group -> order(group, ends.getOrDefault(group.get(0).id(), List.of()), owed))
+        .sorted(
+            Comparator.comparing(
+                    (Order order) -> order.when().map(Period::first).orElse(LocalDate.MAX))
+                .thenComparing(Order::id))
+        .toList();
   }
 
   /** "Stayed the order": what became of another. */
   private boolean endsOther(AffairEvent event) {
-    return event.told().stream()
-        .allMatch(each -> words.ends(each.event().decidedBy().replaceFirst(".*/([a-z]+).*", "$1")));
+    return event.told().stream().allMatch(each -> verbs(each).anyMatch(words::ends));
   }
 
-  private Order order(List<AffairEvent> group, Map<String, List<Deed>> owed) {
+  /** The words of the lexicon's line that tells it: "put" and "hold". */
+  private static Stream<String> verbs(ToldEvent told) {
+    return Arrays.stream(told.event().decidedBy().replaceFirst(".*/", "").split("-", -1));
+  }
+
+  /**
+   * @param ends the events that end the order or hold it up
+   */
+  private Order order(
+      List<AffairEvent> group, List<AffairEvent> ends, Map<String, List<Deed>> owed) {
     AffairEvent first = group.get(0);
     Optional<Period> when =
-        group.stream()
-            .flatMap(order -> order.when().stream())
-            .min(
-                Comparator.comparingLong(
-                        (Period period) -> period.last().toEpochDay() - period.first().toEpochDay())
-                    .thenComparing(period -> period.time().isEmpty())
-                    .thenComparing(Period::first));
+        when(group.stream().filter(order -> !owed.get(order.id()).isEmpty()).toList())
+            .or(() -> when(group));
     List<Ground> grounds = new ArrayList<>();
     for (AffairEvent order : group) {
       order
@@ -97,10 +106,12 @@ final class Orders {
     Map<Compliance, List<Ground>> followed = new EnumMap<>(Compliance.class);
     List<Deed> ordered =
         group.stream().flatMap(order -> owed.getOrDefault(order.id(), List.of()).stream()).toList();
-    if (!ordered.isEmpty()) {
+    boolean isEnd = endsOther(first);
+    if (!ordered.isEmpty() && !isEnd) {
       readDeeds(Outcome.of(ordered, told.all(), when, likeness), followed);
     }
-    readWords(group, followed);
+    readWords(group, isEnd, followed);
+    ends.forEach(end -> readEnd(end, followed));
     boolean disputed = settle(followed);
     followed.values().forEach(grounds::addAll);
     List<Compliance> kinds = List.copyOf(followed.keySet());
@@ -115,6 +126,26 @@ final class Orders {
         disputed,
         Deals.sorted(grounds),
         first.provenance());
+  }
+
+  /** The narrowest time that is told, of those with an hour the first. */
+  private static Optional<Period> when(List<AffairEvent> group) {
+    return group.stream()
+        .flatMap(order -> order.when().stream())
+        .min(
+            Comparator.comparingLong(
+                    (Period period) -> period.last().toEpochDay() - period.first().toEpochDay())
+                .thenComparing(period -> period.time().isEmpty())
+                .thenComparing(Period::first));
+  }
+
+  /** "Quashed the order", "lifted the ban". */
+  private void readEnd(AffairEvent end, Map<Compliance, List<Ground>> followed) {
+    for (ToldEvent told : end.told()) {
+      if (verbs(told).noneMatch(words::upholds)) {
+        add(followed, Compliance.STAYED, told.passage(), Optional.of(end.id()));
+      }
+    }
   }
 
   private List<String> involved(List<AffairEvent> group, EventRole role) {
@@ -147,7 +178,8 @@ final class Orders {
   }
 
   /** Words of compliance in the sentences that tell the order and in those right behind them. */
-  private void readWords(List<AffairEvent> group, Map<Compliance, List<Ground>> followed) {
+  private void readWords(
+      List<AffairEvent> group, boolean isEnd, Map<Compliance, List<Ground>> followed) {
     Set<Passage> read = new TreeSet<>();
     Set<Passage> own = new TreeSet<>();
     group.forEach(
@@ -163,7 +195,7 @@ final class Orders {
         for (int i = at; i >= 0 && i < Math.min(sentences.size(), at + NEAR); i++) {
           boolean near = sentences.get(i).block() == sentences.get(at).block();
           if (near && !isOfOther(each, sentences, at, i)) {
-            readWords(each.document(), sentences.get(i), own, read, followed);
+            readWords(each.document(), sentences.get(i), own, isEnd && i == at, read, followed);
           }
         }
       }
@@ -191,9 +223,13 @@ final class Orders {
       DocumentId document,
       Sentence sentence,
       Set<Passage> own,
+      boolean isEnd,
       Set<Passage> read,
       Map<Compliance, List<Ground>> followed) {
     for (ComplianceWords.Said said : words.in(sentence)) {
+      if (isEnd && said.compliance() == Compliance.STAYED) {
+        continue; // "quashed the order": what it does itself
+      }
       if (isOfThis(document, sentence, said.words(), own)
           && read.add(new Passage(document, said.words()))) {
         add(followed, said.compliance(), new Passage(document, sentence.span()), Optional.empty());
@@ -208,8 +244,30 @@ final class Orders {
         .map(Event::trigger)
         .filter(trigger -> sentence.span().contains(trigger))
         .min(Comparator.comparingInt(trigger -> Math.abs(trigger.start() - said.start())))
-        .map(trigger -> own.contains(new Passage(document, trigger)) || trigger.equals(said))
+        .map(
+            trigger ->
+                own.contains(new Passage(document, trigger))
+                    || trigger.equals(said)
+                    || isBeside(document, sentence, trigger, said, own))
         .orElse(true);
+  }
+
+  /** "The writ of 3 May, which …, and the injunction went unheeded": both did. */
+  private boolean isBeside(
+      DocumentId document, Sentence sentence, Span nearest, Span said, Set<Passage> own) {
+    return own.stream()
+        .filter(passage -> passage.document().equals(document))
+        .map(Passage::span)
+        .filter(trigger -> sentence.span().contains(trigger))
+        .filter(trigger -> trigger.end() <= nearest.start() && nearest.end() <= said.start())
+        .map(trigger -> between(document, trigger, nearest))
+        .anyMatch(between -> between.contains(" and ") && !between.contains(" but "));
+  }
+
+  private String between(DocumentId document, Span first, Span second) {
+    int start = first.end();
+    int end = second.start();
+    return tellings.text(document, new Span(start, end));
   }
 
   /** Of obeyed and defied the one that most documents tell; the other's words speak against it. */
@@ -217,7 +275,7 @@ final class Orders {
     followed.remove(Compliance.UNKNOWN);
     List<Ground> obeyed = followed.getOrDefault(Compliance.OBEYED, List.of());
     List<Ground> defied = followed.getOrDefault(Compliance.DEFIED, List.of());
-    if (obeyed.isEmpty() || defied.isEmpty()) {
+    if (obeyed.isEmpty() || defied.isEmpty() || areOfOneAccount(obeyed, defied)) {
       return false;
     }
     boolean isDefied = weight(defied) >= weight(obeyed);
@@ -229,6 +287,13 @@ final class Orders {
     followed.remove(isDefied ? Compliance.OBEYED : Compliance.DEFIED);
     followed.put(settled, all);
     return true;
+  }
+
+  /** "In defiance of an order with which the other units complied": some did, others didn't. */
+  private static boolean areOfOneAccount(List<Ground> obeyed, List<Ground> defied) {
+    return obeyed.stream()
+        .filter(ground -> ground.event().isEmpty())
+        .anyMatch(ground -> defied.stream().anyMatch(ground::equals));
   }
 
   /** How many documents tell it; those that say so outright count twice. */

@@ -4,8 +4,10 @@ import dev.hearsay.claim.Modality;
 import dev.hearsay.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,12 @@ record Outcome(
   }
 
   /** What one telling says of it. */
-  private record Vote(Kind kind, Optional<Long> done, Deed deed) {}
+  private record Vote(Kind kind, Optional<Long> done, Deed deed, boolean left) {
+
+    Vote(Kind kind, Optional<Long> done, Deed deed) {
+      this(kind, done, deed, false);
+    }
+  }
 
   /**
    * Weighs what is told against what is owed.
@@ -77,6 +84,12 @@ record Outcome(
   }
 
   private static boolean isOutside(Deed deed, Optional<Period> since, boolean isOrder) {
+    boolean before =
+        since.isPresent()
+            && deed.published().filter(day -> day.isBefore(since.get().first())).isPresent();
+    if (before) {
+      return true;
+    }
     return since.isPresent()
         && deed.when()
             .filter(
@@ -97,14 +110,18 @@ record Outcome(
   }
 
   private static Vote vote(Deed owed, Optional<Long> due, Deed told, DeedLikeness likeness) {
+    boolean not = told.denied() ^ likeness.isContrary(owed, told);
     if (owed.denied()) {
-      return new Vote(told.denied() ? Kind.DONE : Kind.NOT_DONE, Optional.empty(), told);
+      return new Vote(not ? Kind.DONE : Kind.NOT_DONE, Optional.empty(), told);
     }
-    if (told.denied()) {
-      return new Vote(Kind.NOT_DONE, Optional.empty(), told);
+    if (not) {
+      return left(due, told)
+          .map(done -> new Vote(Kind.PARTLY, Optional.of(done), told, true))
+          .orElseGet(() -> new Vote(Kind.NOT_DONE, Optional.empty(), told));
     }
     boolean part =
-        (told.of().isPresent() && !told.of().equals(told.count()))
+        (told.partial() && told.of().isEmpty())
+            || (told.of().isPresent() && !told.of().equals(told.count()))
             || (due.isPresent() && told.count().filter(count -> count < due.get()).isPresent())
             || (told.count().isEmpty() && due.isPresent() && likeness.isPartOf(told, owed));
     Optional<Long> count = told.count();
@@ -112,6 +129,13 @@ record Outcome(
       count = likeness.countOfPart(told);
     }
     return new Vote(part ? Kind.PARTLY : Kind.DONE, count, told);
+  }
+
+  /** How many were given where it is told of how many weren't: "four of the ten are still held". */
+  private static Optional<Long> left(Optional<Long> due, Deed told) {
+    Optional<Long> all = told.of().isPresent() ? told.of() : due;
+    return all.flatMap(
+        whole -> told.count().filter(count -> count < whole).map(count -> whole - count));
   }
 
   private static Outcome weigh(List<Vote> votes, Optional<Long> due) {
@@ -138,7 +162,7 @@ record Outcome(
     }
     Optional<Long> done =
         settled == Kind.PARTLY
-            ? most(votes, Kind.PARTLY)
+            ? given(votes, due)
             : settled == Kind.DONE && due.isPresent() ? due : Optional.empty();
     return new Outcome(settled, due, done, following, against);
   }
@@ -158,6 +182,41 @@ record Outcome(
         || vote.done().isEmpty()
         || due.isEmpty()
         || !vote.done().equals(due);
+  }
+
+  /**
+   * How many in all: those left tell most of it; else those given on several days together, where
+   * they aren't more than were owed; else how many most tellings say.
+   */
+  private static Optional<Long> given(List<Vote> votes, Optional<Long> due) {
+    List<Vote> parts =
+        votes.stream()
+            .filter(vote -> vote.kind() == Kind.PARTLY && vote.done().isPresent())
+            .toList();
+    Optional<Long> left = most(parts.stream().filter(Vote::left).toList(), Kind.PARTLY);
+    if (left.isPresent()) {
+      return left;
+    }
+    Map<Period, Long> byDay = new LinkedHashMap<>();
+    parts.stream()
+        .filter(vote -> vote.deed().when().isPresent())
+        .sorted(Comparator.comparingLong(vote -> length(vote.deed().when().orElseThrow())))
+        .forEach(
+            vote -> {
+              Period when = vote.deed().when().orElseThrow();
+              boolean open = byDay.keySet().stream().noneMatch(when::overlaps);
+              if (open || byDay.containsKey(when)) {
+                byDay.merge(when, vote.done().orElseThrow(), Math::max);
+              }
+            });
+    long sum = byDay.values().stream().mapToLong(Long::longValue).sum();
+    Optional<Long> told = most(votes, Kind.PARTLY);
+    boolean together = byDay.size() > 1 && due.filter(all -> sum <= all).isPresent();
+    return together ? Optional.of(sum) : told;
+  }
+
+  private static long length(Period period) {
+    return period.last().toEpochDay() - period.first().toEpochDay();
   }
 
   private static Optional<Long> most(List<Vote> votes, Kind kind) {

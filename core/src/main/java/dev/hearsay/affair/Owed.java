@@ -3,6 +3,7 @@ package dev.hearsay.affair;
 import dev.hearsay.event.EventTerm;
 import dev.hearsay.text.DocumentId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A term as one place of a document tells it.
@@ -22,10 +23,33 @@ record Owed(
     List<String> beneficiary,
     List<String> through) {
 
+  private static final Set<String> DEALS =
+      Set.of(
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "truce",
+          "ceasefire",
+          "treaty",
+          "arrangement",
+          "bargain",
+          "settlement",
+          "compromise",
+          "term",
+          "plan",
+          "proposal",
+          "offer");
+
   Owed {
     obliged = List.copyOf(obliged);
     beneficiary = List.copyOf(beneficiary);
     through = List.copyOf(through);
+  }
+
+  /** "Agreed to the deal": what was told of before, and no deed. */
+  boolean isDeal() {
+    return DEALS.contains(term.predicate());
   }
 
   DocumentId document() {

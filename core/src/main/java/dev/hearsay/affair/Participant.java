@@ -26,6 +26,11 @@ record Participant(
     NAMELESS
   }
 
+  /** The same as other words describe them. */
+  Participant described(Description other) {
+    return new Participant(told, filler, kind, key, other, chain);
+  }
+
   Passage passage() {
     return new Passage(told.document(), filler.span());
   }

@@ -6,6 +6,7 @@ import dev.hearsay.event.Event;
 import dev.hearsay.event.RoleFiller;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
+import dev.hearsay.mention.MentionIndex;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads who fills the roles of one document's events, as far as that document tells. */
@@ -21,11 +23,18 @@ final class ParticipantReader {
   /** In UTF-16 code units. */
   private static final int CLOSE = 400;
 
+  /** In UTF-16 code units, of what a comma behind a name begins. */
+  private static final int BEHIND = 60;
+
   private final ActorWords words;
   private final PlaceNames places;
   private final NamedActors named;
   private final Vessels vessels;
   private final DescriptionReader descriptions;
+  private final PronounReader pronouns;
+
+  /** Of the document that is being read. */
+  private Optional<String> mostHeld = Optional.empty();
 
   ParticipantReader(ActorWords words, PlaceNames places, NamedActors named, Vessels vessels) {
     this.words = words;
@@ -33,19 +42,23 @@ final class ParticipantReader {
     this.named = named;
     this.vessels = vessels;
     descriptions = new DescriptionReader(words, places);
+    pronouns = new PronounReader(places, named, vessels);
   }
 
   List<Participant> read(Analysis analysis, List<Event> events) {
     Map<String, Entity> entities = new HashMap<>();
     analysis.entities().forEach(entity -> entities.put(entity.id(), entity));
+    mostHeld = pronouns.mostHeld(analysis, events, entities);
     List<Participant> read = new ArrayList<>();
     for (Event event : events) {
       ToldEvent told = new ToldEvent(analysis.document().id(), event);
+      List<Participant> own = new ArrayList<>();
       for (RoleFiller filler : event.roles()) {
         Optional<Entity> entity =
             filler.entity().flatMap(id -> Optional.ofNullable(entities.get(id)));
-        read.add(read(analysis, told, filler, entity));
+        own.add(read(analysis, told, filler, entity));
       }
+      read.addAll(Composed.read(analysis, own));
     }
     return read;
   }
@@ -156,9 +169,16 @@ final class ParticipantReader {
     Participant.Kind kind = kind(description);
     Optional<String> key = Optional.empty();
     if (kind != Participant.Kind.GROUP) {
-      key = entity.filter(each -> !each.plural()).flatMap(each -> ofEntity(analysis, each));
+      key =
+          entity
+              .filter(each -> !each.plural())
+              .filter(each -> !isHouse(description, each))
+              .flatMap(each -> ofEntity(analysis, each));
       if (key.isEmpty() && words.is(description.head(), "state-noun")) {
         key = nearestState(analysis, filler.span());
+      }
+      if (key.isEmpty() && description.definite() && !description.plural()) {
+        key = houseNamed(analysis, filler.span(), description.head());
       }
       if (key.isEmpty() && !description.plural()) {
         key = nameBehind(analysis, filler.span());
@@ -176,6 +196,43 @@ final class ParticipantReader {
             : description;
     return new Participant(
         told, filler, key.isPresent() ? Participant.Kind.NAME : kind, key, meant, chain);
+  }
+
+  /** Whether words for a house are taken for somebody. */
+  private boolean isHouse(Description description, Entity entity) {
+    return words.is(description.head(), "facility")
+        && (entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.ORG);
+  }
+
+  /** Of "the prison" the one named last before that is called so. */
+  private Optional<String> houseNamed(Analysis analysis, Span span, String noun) {
+    if (!words.is(noun, "facility")) {
+      return Optional.empty();
+    }
+    String text = analysis.document().text();
+    Pattern called =
+        Pattern.compile("^, (?:an?|the) [^,.;:]{0,40}?\\b" + Pattern.quote(noun) + "\\b");
+    return analysis.entities().stream()
+        .filter(entity -> entity.type() != Entity.Type.PERSON)
+        .flatMap(
+            entity ->
+                entity.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                    .filter(mention -> mention.span().end() <= span.start())
+                    .map(mention -> new MentionIndex.Place(mention, entity)))
+        .sorted(
+            Comparator.comparing((MentionIndex.Place place) -> place.mention().span()).reversed())
+        .filter(
+            place ->
+                ActorWords.fold(place.mention().span().of(text)).endsWith(" " + noun)
+                    || called
+                        .matcher(
+                            text.substring(
+                                place.mention().span().end(),
+                                Math.min(text.length(), place.mention().span().end() + BEHIND)))
+                        .find())
+        .findFirst()
+        .flatMap(place -> named.of(analysis, place.entity()));
   }
 
   /** "The reporter" of "the reporter Jane Roe". */
@@ -261,7 +318,8 @@ final class ParticipantReader {
       Analysis analysis, ToldEvent told, RoleFiller filler, Description pronoun, Entity entity) {
     Optional<String> chain = Optional.of(entity.id());
     if (!pronoun.plural() || !entity.plural()) {
-      Optional<String> key = ofEntity(analysis, entity);
+      Optional<String> key =
+          pronouns.meant(analysis, filler, entity, ofEntity(analysis, entity), mostHeld);
       if (key.isPresent()) {
         return new Participant(told, filler, Participant.Kind.NAME, key, pronoun, chain);
       }

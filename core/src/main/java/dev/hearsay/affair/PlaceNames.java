@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Places that documents name, and what a state, its government and its people are called after. A
@@ -27,9 +28,19 @@ final class PlaceNames {
   private static final int SHORTEST = 4;
   private static final int NEAR = 30;
 
+  /** What towns have, and states don't; a day behind the place in which something was written. */
+  private static final Pattern TOWN_BEHIND =
+      Pattern.compile(
+          "^(?: (?:airport|airfield|city|stock exchange|district court|town hall|harbour|docks|prison|jail|hospital|police|university)\\b"
+              + "|, (?:\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2}\\b))");
+
+  private static final Pattern TOWN_BEFORE =
+      Pattern.compile("\\b(?:outside|near|town of|city of|port of|capital,|capital|village of) $");
+
   private final ActorWords words;
   private final Set<String> names = new HashSet<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> towns = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Map<String, String> otherwise = new HashMap<>();
@@ -85,6 +96,9 @@ final class PlaceNames {
         if (!bare.equals(folded) || (entity.type() == Entity.Type.PLACE && isOneName(bare))) {
           names.add(bare);
         }
+        if (isToldAsTown(text, mention.span())) {
+          towns.add(bare);
+        }
         if (entity.type() == Entity.Type.GROUP || mention.modifier()) {
           adjectives.add(bare);
         } else if (entity.type() != Entity.Type.PERSON || bare.indexOf(' ') < 0) {
@@ -129,8 +143,26 @@ final class PlaceNames {
           .filter(entity -> attribution.speaker().equals(Optional.of(entity.id())))
           .filter(entity -> entity.type() == Entity.Type.PLACE)
           .flatMap(entity -> root(ActorWords.fold(entity.name())).stream())
+          .filter(root -> !isTown(root))
           .forEach(states::add);
     }
+  }
+
+  /**
+   * Whether it is a capital that stands for its state, or a district with an authority of its own.
+   */
+  private boolean isTown(String root) {
+    return towns.contains(root) || words.is(root.substring(root.lastIndexOf(' ') + 1), "district");
+  }
+
+  /** "Telsk airport", "outside Telsk", "Telsk, 28 February". */
+  private static boolean isToldAsTown(String text, Span name) {
+    String behind =
+        text.substring(name.end(), Math.min(text.length(), name.end() + NEAR))
+            .replaceAll("\\s", " ");
+    String before =
+        text.substring(Math.max(0, name.start() - NEAR), name.start()).replaceAll("\\s", " ");
+    return TOWN_BEHIND.matcher(behind).find() || TOWN_BEFORE.matcher(before).find();
   }
 
   /** "The navy of Ruritania", "Ruritania's ministers". */

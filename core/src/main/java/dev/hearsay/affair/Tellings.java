@@ -27,6 +27,14 @@ final class Tellings {
   /** In UTF-16 code units. */
   private static final int BESIDE = 60;
 
+  /** In UTF-16 code units, between two verbs of one clause. */
+  private static final int TOGETHER = 120;
+
+  /** In UTF-16 code units: "On " before the day that a sentence opens with. */
+  private static final int OPENING = 4;
+
+  private static final Pattern AND = Pattern.compile("^[^.;:]*\\band\\b[^.;:]*$");
+
   private static final Pattern AUXILIARY =
       Pattern.compile(
           " (?:was|were|is|are|has been|had been|have been|be|being)(?: (?:still|finally|then|later|also|now))?$");
@@ -86,13 +94,18 @@ final class Tellings {
   }
 
   private Optional<Period> ofSameSentence(ToldEvent told) {
-    if (!moves(told.event())) {
+    boolean custody = told.event().type() == EventType.CUSTODY;
+    if (!moves(told.event()) && !custody) {
       return Optional.empty();
     }
     Optional<Sentence> sentence = sentence(told);
     List<String> held = actors.in(told.document(), told.event(), EventRole.HELD);
     return sources.events(told.document()).stream()
-        .filter(Tellings::moves)
+        .filter(
+            other ->
+                (moves(other) && moves(told.event()))
+                    || isAnd(told.document(), told.event(), other)
+                    || isAnd(told.document(), other, told.event()))
         .filter(other -> other.modality() == told.event().modality())
         .filter(other -> sentence.filter(each -> each.span().overlaps(other.trigger())).isPresent())
         .filter(
@@ -102,6 +115,17 @@ final class Tellings {
                         .anyMatch(held::contains))
         .flatMap(other -> own(told.document(), other).stream())
         .findFirst();
+  }
+
+  /** "Was arrested and taken to prison": one comes right after the other. */
+  private boolean isAnd(DocumentId document, Event one, Event next) {
+    int from = one.trigger().end();
+    int to = next.trigger().start();
+    boolean caught = one.type() == EventType.CUSTODY && next.type() == EventType.TRANSFER;
+    return caught
+        && from < to
+        && to - from < TOGETHER
+        && AND.matcher(text(document, new Span(from, to))).find();
   }
 
   /** The one day that a sentence tells, of what begins, moves or ends in it. */
@@ -116,11 +140,11 @@ final class Tellings {
     List<Timex> times =
         analysis.times().stream()
             .filter(timex -> sentence.get().span().contains(timex.span()))
+            .filter(timex -> timex.type() != Timex.Type.DURATION && timex.type() != Timex.Type.SET)
             .toList();
     if (times.size() != 1
         || !times.get(0).isClosed()
-        || !times.get(0).from().equals(times.get(0).to())
-        || times.get(0).type() == Timex.Type.DURATION) {
+        || !times.get(0).from().equals(times.get(0).to())) {
       return Optional.empty();
     }
     Span time = times.get(0).span();
@@ -137,7 +161,11 @@ final class Tellings {
         analysis.attributions().stream()
             .filter(each -> event.attribution().equals(Optional.of(each.id())))
             .allMatch(each -> each.content().stream().anyMatch(span -> span.contains(time)));
-    return inOneClause && inOneContent
+    boolean opens =
+        moves(event)
+            && event.times().isEmpty()
+            && time.start() - sentence.get().span().start() <= OPENING;
+    return (inOneClause || opens) && inOneContent
         ? Optional.of(
             new Period(
                 times.get(0).from().orElseThrow(),
@@ -225,6 +253,11 @@ final class Tellings {
 
   List<Analysis> analyses() {
     return inOrder;
+  }
+
+  /** All that a document tells. */
+  List<Event> events(DocumentId document) {
+    return sources.events(document);
   }
 
   /** What an event's words are, for comparing. */

@@ -18,8 +18,13 @@ import java.util.Set;
 final class ToldDeeds {
 
   private final List<Deed> all = new ArrayList<>();
+  private final AffairSources sources;
+  private final Tellings tellings;
 
   ToldDeeds(AffairSources sources, Deeds deeds, Tellings tellings) {
+    this.sources = sources;
+    this.tellings = tellings;
+    DeedSenses senses = new DeedSenses();
     Set<String> stems = new HashSet<>();
     for (Analysis analysis : sources.published()) {
       for (Event event : sources.events(analysis.document().id())) {
@@ -27,7 +32,7 @@ final class ToldDeeds {
             .terms()
             .forEach(
                 term -> {
-                  stems.add(Stemmer.stem(term.predicate()));
+                  stems.addAll(senses.around(Stemmer.stem(term.predicate())));
                   stems.add(
                       Stemmer.stem(
                           tellings
@@ -38,16 +43,14 @@ final class ToldDeeds {
     }
     if (!stems.isEmpty()) {
       for (Analysis analysis : sources.published()) {
-        deeds.told(analysis, stems).stream()
-            .filter(deed -> !isOwed(sources, deed))
-            .forEach(all::add);
+        deeds.told(analysis, stems).stream().filter(deed -> !isOwed(deed)).forEach(all::add);
       }
     }
   }
 
   /** Whether it only says what is owed or ordered. */
-  private static boolean isOwed(AffairSources sources, Deed deed) {
-    return isBehindOpen(sources, deed)
+  private boolean isOwed(Deed deed) {
+    return isBehindOpen(deed)
         || sources.events(deed.word().document()).stream()
             .flatMap(event -> event.terms().stream())
             .filter(term -> term.modality() != Modality.ACTUAL)
@@ -58,12 +61,10 @@ final class ToldDeeds {
   }
 
   /** Whether it stands in a sentence behind a deal or order that isn't told as made. */
-  private static boolean isBehindOpen(AffairSources sources, Deed deed) {
+  private boolean isBehindOpen(Deed deed) {
     Span word = deed.word().span();
     Optional<Span> sentence =
-        sources.published().stream()
-            .filter(analysis -> analysis.document().id().equals(deed.word().document()))
-            .flatMap(analysis -> analysis.sentences().stream())
+        tellings.analysis(deed.word().document()).sentences().stream()
             .map(Sentence::span)
             .filter(span -> span.contains(word))
             .findFirst();

@@ -1,6 +1,7 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.claim.comparison.BoostedTrees;
+import dev.hearsay.text.ResourceLines;
 import java.util.List;
 
 /** How likely it is that two propositions speak of the same thing. */
@@ -35,7 +36,8 @@ public final class LikenessModel {
   }
 
   private static LikenessModel read(String resource, List<String> features) {
-    return new LikenessModel(BoostedTrees.parse(ModalWords.lines(resource)), features);
+    return new LikenessModel(
+        BoostedTrees.parse(ResourceLines.of(LikenessModel.class, resource)), features);
   }
 
   private static final class Pairs {

@@ -10,13 +10,13 @@ import java.util.TreeMap;
  * Average linkage: the two groups that are most alike on average are joined until none are alike
  * enough. Of equals those are joined whose first members come first.
  */
-final class Linkage {
+public final class Linkage {
 
   private final double[][] likeness;
   private final double[][] weights;
 
   /** For a number of members, none like another yet. */
-  Linkage(int members) {
+  public Linkage(int members) {
     this(members, 1);
   }
 
@@ -25,7 +25,7 @@ final class Linkage {
    *
    * @param unknown what a pair counts in a mean of which nothing is said, against one that is known
    */
-  Linkage(int members, double unknown) {
+  public Linkage(int members, double unknown) {
     likeness = new double[members][members];
     weights = new double[members][members];
     for (double[] row : weights) {
@@ -34,7 +34,7 @@ final class Linkage {
   }
 
   /** Says how alike two members are. */
-  void put(int one, int other, double value) {
+  public void put(int one, int other, double value) {
     put(one, other, value, 1);
   }
 
@@ -46,7 +46,7 @@ final class Linkage {
   }
 
   /** The groups, each in order, ordered by their first members. Can be asked once. */
-  List<List<Integer>> join(double least) {
+  public List<List<Integer>> join(double least) {
     int count = likeness.length;
     int[] nearest = new int[count];
     Map<Integer, List<Integer>> groups = new TreeMap<>();

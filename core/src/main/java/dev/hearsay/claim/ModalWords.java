@@ -1,16 +1,10 @@
 package dev.hearsay.claim;
 
 import dev.hearsay.reuse.Stemmer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.text.ResourceLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +101,7 @@ public final class ModalWords {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> sections = new HashMap<>();
     Set<String> section = new HashSet<>();
-    for (String line : lines(RESOURCE)) {
+    for (String line : ResourceLines.of(ModalWords.class, RESOURCE)) {
       if (line.startsWith("[")) {
         section = new HashSet<>();
         sections.put(line.substring(1, line.indexOf(']')), section);
@@ -116,20 +110,5 @@ public final class ModalWords {
       }
     }
     return sections;
-  }
-
-  /** The lines of a resource of this package, without blank ones and those that begin with #. */
-  static List<String> lines(String resource) {
-    try (InputStream stream = ModalWords.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException(resource + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

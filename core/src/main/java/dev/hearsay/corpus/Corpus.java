@@ -220,6 +220,15 @@ public final class Corpus {
    * @param relations how they hang together now
    */
   public Affair affair(Relations relations, Progress progress) {
+    return AffairFinder.standard().find(affairSources(relations, progress), keptEvents);
+  }
+
+  /**
+   * What an affair is found of: the documents with their events, and how they hang together.
+   *
+   * @param relations how they hang together now
+   */
+  public AffairSources affairSources(Relations relations, Progress progress) {
     List<Analysis> unread =
         analyses.values().stream()
             .filter(analysis -> !events.containsKey(analysis.document().id()))
@@ -233,18 +242,15 @@ public final class Corpus {
       }
     }
     progress.at(Progress.Step.FINDING_EVENTS, unread.size(), unread.size());
-    return AffairFinder.standard()
-        .find(
-            new AffairSources(
-                relations.asOf(),
-                List.copyOf(analyses.values()),
-                events,
-                relations.derivations(),
-                relations.identities(),
-                entities.entities(),
-                decisions.roots(),
-                relations.disagreements()),
-            keptEvents);
+    return new AffairSources(
+        relations.asOf(),
+        List.copyOf(analyses.values()),
+        events,
+        relations.derivations(),
+        relations.identities(),
+        entities.entities(),
+        decisions.roots(),
+        relations.disagreements());
   }
 
   /**

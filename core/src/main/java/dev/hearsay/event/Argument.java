@@ -26,6 +26,15 @@ record Argument(String slot, int head) {
   /** The same where it begins with "that". */
   static final String THAT = "that";
 
+  /** The same where it begins with "what" or "how". */
+  static final String WHAT = "what";
+
+  /** Who does what such a clause tells. */
+  static final String DOER = "doer";
+
+  /** Who is moved by the verb that a noun stands behind: "they were freed in an exchange". */
+  static final String MOVED = "moved";
+
   /** An adverb or particle: "home", "back", "over". */
   static final String ADVERB = "adverb";
 
@@ -62,6 +71,15 @@ record Argument(String slot, int head) {
   /** Any word of the sentence. */
   static final String CONTEXT = "context";
 
+  /** Any noun of the sentence. */
+  static final String ABOUT = "about-noun";
+
+  /** Any word of the document that comes again and again. */
+  static final String STORY = "story";
+
+  /** Who a noun's deed is done to, by a verb that says so: "the abuse they suffered". */
+  static final String SUFFERER = "sufferer";
+
   /** Holds of a noun with "the", "this" or an owner. */
   static final String DEFINITE = "definite";
 
@@ -71,6 +89,7 @@ record Argument(String slot, int head) {
       case CLAUSE,
           INFINITIVE,
           THAT,
+          WHAT,
           FUTURE,
           ADVERB,
           ADJECTIVE,
@@ -80,7 +99,9 @@ record Argument(String slot, int head) {
           CARRIED,
           PLURAL,
           ARTICLE,
-          CONTEXT ->
+          CONTEXT,
+          ABOUT,
+          STORY ->
           false;
       default -> true;
     };

@@ -3,8 +3,7 @@ package dev.hearsay.event;
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Lemmatizer;
 import dev.hearsay.syntax.Relation;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.hearsay.syntax.TreebankTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -20,8 +19,8 @@ final class Arguments {
   private final Lemmatizer lemmatizer;
   private final EventWords words;
   private final Voices voices;
-  private final List<Argument> found = new ArrayList<>();
-  private final Set<Integer> taken = new HashSet<>();
+  private final ArgumentList arguments;
+  private final DeedNouns deeds;
 
   private Arguments(
       DependencyTree tree, Lemmatizer lemmatizer, EventWords words, Voices voices, int trigger) {
@@ -29,7 +28,8 @@ final class Arguments {
     this.lemmatizer = lemmatizer;
     this.words = words;
     this.voices = voices;
-    taken.add(trigger);
+    arguments = new ArgumentList(tree, words, trigger);
+    deeds = new DeedNouns(tree, words, voices, arguments);
   }
 
   /** Those of a verb, or of a participle before its noun. */
@@ -37,7 +37,7 @@ final class Arguments {
       DependencyTree tree, Lemmatizer lemmatizer, EventWords words, Voices voices, int verb) {
     Arguments arguments = new Arguments(tree, lemmatizer, words, voices, verb);
     arguments.readVerb(verb);
-    return arguments.found;
+    return arguments.arguments.found();
   }
 
   /** Those of a noun, with those of a verb that says no more than it ("reached a deal with"). */
@@ -47,7 +47,7 @@ final class Arguments {
     arguments.readNoun(noun);
     arguments.readSupport(noun);
     arguments.readGovernor(noun);
-    return arguments.found;
+    return arguments.arguments.found();
   }
 
   /** Those of a noun that a verb's line names, but for what the verb has itself. */
@@ -59,9 +59,9 @@ final class Arguments {
       int noun,
       List<Argument> known) {
     Arguments arguments = new Arguments(tree, lemmatizer, words, voices, noun);
-    known.forEach(argument -> arguments.taken.add(argument.head()));
+    known.forEach(argument -> arguments.arguments.take(argument.head()));
     arguments.readNoun(noun);
-    return arguments.found;
+    return arguments.arguments.found();
   }
 
   private void readVerb(int verb) {
@@ -74,8 +74,12 @@ final class Arguments {
     add(Argument.PATIENT, voices.patient(verb));
     add(Argument.RECIPIENT, tree.clause(verb).indirectObject());
     if (voices.isPassive(verb) && tree.relation(verb) != Relation.AMOD) {
-      found.add(new Argument(Argument.PASSIVE, verb));
+      arguments.put(new Argument(Argument.PASSIVE, verb));
     }
+    if (voices.isPassive(verb)) {
+      readBy(verb);
+    }
+    readMisplacedObject(verb);
     if (tree.clause(verb).object().isEmpty() && !voices.isPassive(verb)) {
       readRaisedObject(verb);
     }
@@ -90,6 +94,33 @@ final class Arguments {
     }
   }
 
+  /** Who does it, once more by its preposition, and where the parser saw no agent. */
+  private void readBy(int verb) {
+    tree.children(verb, Relation.OBL_AGENT)
+        .forEach(agent -> arguments.put(new Argument("by", agent)));
+    if (voices.agent(verb).isEmpty()) {
+      tree.children(verb, Relation.OBL)
+          .filter(child -> words.preposition(tree, child).equals("by"))
+          .filter(
+              child ->
+                  tree.treebankTag(child).isNoun() || tree.treebankTag(child) == TreebankTag.PRP)
+          .forEach(child -> add(Argument.AGENT, OptionalInt.of(child)));
+    }
+  }
+
+  /** "Him" of "granted him asylum", which parsers take for a second subject. */
+  private void readMisplacedObject(int verb) {
+    IntStream.concat(
+            tree.children(verb, Relation.NSUBJ),
+            tree.children(verb, Relation.OBJ).flatMap(noun -> tree.children(noun, Relation.NSUBJ)))
+        .filter(child -> child > verb && words.isObjective(TermWords.lower(tree, child)))
+        .forEach(
+            child ->
+                add(
+                    tree.hasChild(verb, Relation.OBJ) ? Argument.RECIPIENT : Argument.PATIENT,
+                    OptionalInt.of(child)));
+  }
+
   /** What the word hangs from as what is promised, ordered or said to have been done. */
   private void readGovernor(int word) {
     int above = tree.head(word);
@@ -98,7 +129,7 @@ final class Arguments {
     }
     switch (tree.relation(word)) {
       case XCOMP, CCOMP, ADVCL, ACL, OBJ, NSUBJ_PASS, OBL, NMOD, AMOD -> {
-        found.add(new Argument(Argument.GOVERNOR, above));
+        arguments.put(new Argument(Argument.GOVERNOR, above));
         if (tree.isNominal(above)) {
           readGovernor(above); // "accused" of "accused him of beating prisoners"
         }
@@ -123,16 +154,21 @@ final class Arguments {
     switch (tree.relation(child)) {
       case OBL -> readOblique(child);
       case OBJ, NSUBJ, NSUBJ_PASS -> {
-        if (!taken.contains(child) && tree.relation(child) == Relation.OBJ) {
+        if (!arguments.isTaken(child) && tree.relation(child) == Relation.OBJ) {
           add(Argument.PATIENT, OptionalInt.of(child));
         }
         readLoose(child);
       }
       case ADVMOD, COMPOUND_PRT -> {
-        found.add(new Argument(Argument.ADVERB, child));
+        arguments.put(new Argument(Argument.ADVERB, child));
         tree.children(child, Relation.OBL).forEach(this::readOblique); // "back to him"
       }
-      case XCOMP, CCOMP -> readClause(child);
+      case XCOMP, CCOMP -> {
+        readClause(child);
+        if (tree.treebankTag(child) == TreebankTag.JJ) {
+          arguments.put(new Argument(Argument.ADVERB, child)); // "held responsible"
+        }
+      }
       case DEP -> {
         if (voices.isRaised(child)) {
           readClause(child);
@@ -150,7 +186,7 @@ final class Arguments {
       }
       case PARATAXIS -> {
         if (tree.treebankTag(child).isVerb() && child > verb) {
-          found.add(new Argument(Argument.CLAUSE, child));
+          arguments.put(new Argument(Argument.CLAUSE, child));
         }
       }
       default -> {}
@@ -161,7 +197,7 @@ final class Arguments {
   private void readGerund(int clause) {
     String preposition = words.preposition(tree, clause);
     if (!preposition.isEmpty()) {
-      found.add(new Argument(preposition, clause));
+      arguments.put(new Argument(preposition, clause));
     }
   }
 
@@ -171,17 +207,38 @@ final class Arguments {
       return;
     }
     if (voices.isInfinitive(clause)) {
-      found.add(new Argument(Argument.INFINITIVE, clause));
+      arguments.put(new Argument(Argument.INFINITIVE, clause));
     } else if (hasMark(clause, "that")) {
-      found.add(new Argument(Argument.THAT, clause));
+      arguments.put(new Argument(Argument.THAT, clause));
     }
     if (willBe(clause)) {
-      found.add(new Argument(Argument.FUTURE, clause));
+      arguments.put(new Argument(Argument.FUTURE, clause));
     }
-    found.add(new Argument(Argument.CLAUSE, clause));
+    if (!voices.isInfinitive(clause) && tree.treebankTag(clause).isVerb()) {
+      add(Argument.DOER, voices.agent(clause));
+    }
+    if (tree.children(clause).anyMatch(child -> child < clause && isWhat(child))) {
+      arguments.put(new Argument(Argument.WHAT, clause));
+    }
+    arguments.put(new Argument(Argument.CLAUSE, clause));
   }
 
+  private boolean isWhat(int word) {
+    String lower = TermWords.lower(tree, word);
+    return lower.equals("what") || lower.equals("how");
+  }
+
+  /** "That he will be freed", "that he be freed". */
   private boolean willBe(int clause) {
+    boolean subjunctive =
+        hasMark(clause, "that")
+            && !tree.hasChild(clause, Relation.AUX)
+            && tree.children(clause, Relation.AUX_PASS, Relation.COP)
+                .anyMatch(child -> TermWords.lower(tree, child).equals("be"));
+    return subjunctive || speaksOfFuture(clause);
+  }
+
+  private boolean speaksOfFuture(int clause) {
     return IntStream.concat(IntStream.of(clause), tree.children(clause, Relation.CONJ))
         .flatMap(each -> tree.children(each, Relation.AUX))
         .mapToObj(child -> tree.token(child).text().toLowerCase(Locale.ROOT))
@@ -211,13 +268,13 @@ final class Arguments {
             .mapToObj(child -> tree.token(child).text().toLowerCase(Locale.ROOT))
             .anyMatch(words::isDefinite);
     if (tree.hasChild(noun, Relation.DET)) {
-      found.add(new Argument(Argument.ARTICLE, noun));
+      arguments.put(new Argument(Argument.ARTICLE, noun));
     }
     if (tree.treebankTag(noun).isPlural()) {
-      found.add(new Argument(Argument.PLURAL, noun));
+      arguments.put(new Argument(Argument.PLURAL, noun));
     }
     if (definite || tree.hasChild(noun, Relation.NMOD_POSS)) {
-      found.add(new Argument(Argument.DEFINITE, noun));
+      arguments.put(new Argument(Argument.DEFINITE, noun));
     }
     tree.children(noun)
         .forEach(
@@ -231,14 +288,20 @@ final class Arguments {
                 }
                 case NMOD_POSS -> add(Argument.POSSESSOR, OptionalInt.of(child));
                 case COMPOUND -> add(Argument.MODIFIER, OptionalInt.of(child));
-                case AMOD -> found.add(new Argument(Argument.ADJECTIVE, child));
+                case AMOD -> arguments.put(new Argument(Argument.ADJECTIVE, child));
                 case ACL, CCOMP, XCOMP -> {
                   readClause(child);
-                  readBringers(child);
+                  deeds.readBringers(child);
+                  deeds.readCommanded(child);
+                }
+                case ACL_RELCL -> {
+                  deeds.readBringers(child);
+                  deeds.readCommanded(child);
                 }
                 default -> {}
               }
             });
+    deeds.readSufferers(noun);
     if (tree.relation(noun) == Relation.CONJ && tree.isNominal(tree.head(noun))) {
       int first = tree.head(noun);
       tree.children(first, Relation.NMOD_POSS)
@@ -246,16 +309,9 @@ final class Arguments {
     }
     tree.children(noun, Relation.CONJ)
         .filter(other -> tree.children(noun, Relation.NMOD).findAny().isEmpty())
+        .filter(other -> tree.children(other, Relation.DET, Relation.NMOD_POSS).findAny().isEmpty())
         .flatMap(other -> tree.children(other, Relation.NMOD))
         .forEach(this::readOblique);
-  }
-
-  /** "An exchange agreed by both": who brought it about. */
-  private void readBringers(int participle) {
-    if (words.supports(words.lemma(tree, participle))) {
-      tree.children(participle, Relation.OBL_AGENT)
-          .forEach(agent -> add("by", OptionalInt.of(agent)));
-    }
   }
 
   /** "Reached an agreement with": subject and obliques of a verb that carries the noun. */
@@ -264,18 +320,22 @@ final class Arguments {
     if (verb == DependencyTree.NO_HEAD || !tree.treebankTag(verb).isVerb()) {
       return;
     }
+    if (tree.relation(noun) == Relation.OBL) {
+      deeds.readMoved(noun, verb);
+    }
     boolean object = tree.relation(noun) == Relation.OBJ;
     boolean subject = tree.relation(noun) == Relation.NSUBJ_PASS;
-    boolean carried = words.supports(lemmatizer.lemma(tree, verb).toLowerCase(Locale.ROOT));
-    if (!carried) {
+    String lemma = lemmatizer.lemma(tree, verb).toLowerCase(Locale.ROOT);
+    boolean gotten = words.gets(lemma);
+    if (!gotten && !words.supports(lemma)) {
       return;
     }
     if (object || subject) {
-      found.add(new Argument(Argument.CARRIED, verb));
+      arguments.put(new Argument(Argument.CARRIED, verb));
     }
     if (object && !voices.isPassive(verb)) {
-      add(Argument.AGENT, voices.agent(verb));
-    } else if (subject) {
+      add(gotten ? Argument.RECIPIENT : Argument.AGENT, voices.agent(verb));
+    } else if (subject && !gotten) {
       tree.children(verb, Relation.OBL_AGENT)
           .forEach(agent -> add(Argument.AGENT, OptionalInt.of(agent)));
     }
@@ -290,27 +350,6 @@ final class Arguments {
   }
 
   private void add(String slot, OptionalInt head) {
-    if (head.isEmpty() || !taken.add(antecedent(head.getAsInt()))) {
-      return;
-    }
-    int noun = antecedent(head.getAsInt());
-    found.add(new Argument(slot, noun));
-    tree.children(noun, Relation.CONJ)
-        .filter(tree::isNominal)
-        .filter(conjunct -> noun == head.getAsInt())
-        .forEach(conjunct -> add(slot, OptionalInt.of(conjunct)));
-  }
-
-  /** The noun that "who", "whose" or "which" stands for; others for themselves. */
-  private int antecedent(int word) {
-    if (!tree.treebankTag(word).label().startsWith("W")) {
-      return word;
-    }
-    for (int at = word; at != DependencyTree.NO_HEAD; at = tree.head(at)) {
-      if (tree.relation(at) == Relation.ACL_RELCL) {
-        return tree.head(at);
-      }
-    }
-    return word;
+    arguments.add(slot, head);
   }
 }

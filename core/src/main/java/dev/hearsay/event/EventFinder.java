@@ -2,7 +2,8 @@ package dev.hearsay.event;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
-import dev.hearsay.claim.Dateline;
+import dev.hearsay.claim.Modality;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.MentionIndex;
 import dev.hearsay.mention.NounLexicon;
 import dev.hearsay.syntax.DependencyParser;
@@ -16,9 +17,11 @@ import dev.hearsay.text.Token;
 import dev.hearsay.timex.Timex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +31,8 @@ import java.util.stream.Stream;
  */
 public final class EventFinder {
 
-  private static final Set<String> QUOTATION_MARKS =
-      Set.of("\"", "“", "”", "„", "«", "»", "``", "''", "‘", "‟");
+  /** At least so many UTF-16 code units are "of" and "dated" before a day. */
+  private static final int OF = 8;
 
   private final DependencyParser parser;
   private final EventWords words;
@@ -64,32 +67,31 @@ public final class EventFinder {
 
   /** The events of a document, in text order. */
   public List<Event> find(Analysis analysis) {
-    MentionIndex mentions = new MentionIndex(analysis.entities());
+    PlainTokens plain = new PlainTokens(analysis);
+    Map<Sentence, SentenceWords> prose = new LinkedHashMap<>();
+    JoinedTokens.takenApart(analysis.document().text(), analysis.sentences(), analysis.damage())
+        .stream()
+        .filter(sentence -> isProse(analysis, sentence))
+        .forEach(sentence -> prose.put(sentence, triggers.words(plain.of(sentence))));
+    StoryWords story = new StoryWords(analysis, prose.values(), words);
     List<ReadSentence> read = new ArrayList<>();
-    List<Sentence> readable =
-        JoinedTokens.takenApart(
-            analysis.document().text(), analysis.sentences(), analysis.damage());
-    for (Sentence sentence : readable) {
-      if (isProse(analysis, sentence)) {
-        read.add(read(analysis, sentence, mentions));
-      }
-    }
-    List<Event> events = new ArrayList<>(terms.find(analysis, mentions, read));
-    events.addAll(new LivedThrough(analysis, words).find(events));
-    return numbered(events);
+    prose.forEach((sentence, its) -> read.add(read(analysis, sentence.block(), its, story)));
+    List<Event> events = new ArrayList<>(terms.find(analysis, story.mentions(), read));
+    return numbered(new LivedThrough(analysis, words, story).with(events));
   }
 
-  private ReadSentence read(Analysis analysis, Sentence sentence, MentionIndex mentions) {
-    List<Token> tokens = withoutMarks(sentence);
-    if (!triggers.mayTell(tokens)) {
-      return new ReadSentence(sentence.block(), tokens, Optional.empty(), List.of());
+  private ReadSentence read(
+      Analysis analysis, int block, SentenceWords sentence, StoryWords story) {
+    List<Token> tokens = sentence.tokens();
+    if (!triggers.mayTell(sentence, story)) {
+      return new ReadSentence(block, tokens, Optional.empty(), List.of());
     }
     DependencyTree tree = parser.parse(tokens);
     List<ReadSentence.Told> told =
-        triggers.find(tree, mentions).stream()
-            .map(found -> new ReadSentence.Told(found, event(analysis, tree, mentions, found)))
+        triggers.find(tree, story).stream()
+            .map(found -> new ReadSentence.Told(found, event(analysis, tree, story, found)))
             .toList();
-    return new ReadSentence(sentence.block(), tokens, Optional.of(tree), told);
+    return new ReadSentence(block, tokens, Optional.of(tree), told);
   }
 
   private static boolean isProse(Analysis analysis, Sentence sentence) {
@@ -103,44 +105,21 @@ public final class EventFinder {
     };
   }
 
-  /**
-   * With other words for those that the parser takes for what they aren't: its treebanks hardly
-   * have "shall", and the month in "agreed on 3 May not to go" becomes an auxiliary.
-   */
-  private static List<Token> inPlainWords(List<Token> tokens) {
-    List<Token> plain = new ArrayList<>(tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.text().equals("shall")) {
-        plain.set(i, new Token(token.span(), "will"));
-      } else if (token.text().equals("May") && i > 0 && isDay(tokens.get(i - 1))) {
-        plain.set(i, new Token(token.span(), "June"));
-      }
-    }
-    return plain;
-  }
-
-  private static boolean isDay(Token token) {
-    return token.text().length() <= 2 && token.text().chars().allMatch(Character::isDigit);
-  }
-
-  /** Quotation marks say nothing of who does what, and where they are lost they lead astray. */
-  private static List<Token> withoutMarks(Sentence sentence) {
-    return inPlainWords(
-        Dateline.without(sentence.tokens()).stream()
-            .filter(token -> !QUOTATION_MARKS.contains(token.text()))
-            .toList());
-  }
-
   private Event event(
-      Analysis analysis, DependencyTree tree, MentionIndex mentions, FoundTrigger found) {
+      Analysis analysis, DependencyTree tree, StoryWords story, FoundTrigger found) {
     Span trigger = tree.token(found.teller()).span();
     List<Span> also = found.others().stream().map(i -> tree.token(i).span()).toList();
     Optional<Attribution> within = contentAt(analysis, trigger);
-    Standing.Reading reading = Standing.of(tree, words, standing, found.word(), within);
-    List<RoleFiller> roles = roles(analysis, tree, mentions, found);
-    EventTimes times = new EventTimes(tree, analysis.times());
-    List<Timex> when = times.of(found);
+    Standing.Reading reading =
+        triggers.isEnded(found, tree)
+            ? new Standing.Reading(Modality.ACTUAL, false)
+            : Standing.of(tree, words, standing, found.word(), within);
+    List<RoleFiller> roles = roles(analysis, tree, story, found);
+    EventTimes times = new EventTimes(tree, words, analysis.times());
+    List<Timex> when =
+        times.of(found).stream()
+            .filter(timex -> !triggers.isEnded(found, tree) || isOwn(analysis, timex))
+            .toList();
     List<Span> parts =
         Stream.of(Stream.of(trigger), also.stream(), roles.stream().map(RoleFiller::span))
             .flatMap(each -> each)
@@ -176,15 +155,15 @@ public final class EventFinder {
   }
 
   private List<RoleFiller> roles(
-      Analysis analysis, DependencyTree tree, MentionIndex mentions, FoundTrigger found) {
+      Analysis analysis, DependencyTree tree, StoryWords story, FoundTrigger found) {
     List<RoleFiller> roles = new ArrayList<>();
     for (Argument argument : found.arguments()) {
       Span head = tree.token(argument.head()).span();
       if (analysis.times().stream().anyMatch(timex -> timex.span().overlaps(head))) {
         continue;
       }
-      for (EventRole role : triggers.roles(found, argument, tree, mentions)) {
-        roles.add(Phrases.filler(tree, mentions, role, argument.head()));
+      for (EventRole role : triggers.roles(found, argument, tree, story)) {
+        roles.add(filler(tree, story.mentions(), role, argument.head()));
       }
     }
     return roles.stream()
@@ -192,6 +171,25 @@ public final class EventFinder {
         .sorted(
             Comparator.comparing(RoleFiller::role).thenComparing(filler -> filler.span().start()))
         .toList();
+  }
+
+  /** "The order of 3 May" that was lifted on another day. */
+  private static boolean isOwn(Analysis analysis, Timex timex) {
+    int start = timex.span().start();
+    String before = analysis.document().text().substring(Math.max(0, start - OF), start);
+    return before.endsWith(" of ") || before.endsWith(" dated ");
+  }
+
+  private static RoleFiller filler(
+      DependencyTree tree, MentionIndex mentions, EventRole role, int head) {
+    RoleFiller filler = Phrases.filler(tree, mentions, role, head);
+    OptionalInt subject = Cataphora.subject(tree, mentions, head);
+    return subject.isEmpty()
+        ? filler
+        : new RoleFiller(
+            role,
+            filler.span(),
+            EventWords.entity(tree, subject.getAsInt(), mentions).map(Entity::id));
   }
 
   /** The innermost attribution in whose content a word stands. */

@@ -2,18 +2,25 @@ package dev.hearsay.event;
 
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Relation;
+import dev.hearsay.syntax.TreebankTag;
 import dev.hearsay.text.Span;
 import dev.hearsay.timex.Timex;
 import java.util.List;
+import java.util.Set;
 
 /** Which of a sentence's times say when something was: those that hang from the word telling it. */
 final class EventTimes {
 
+  /** Of the verbs that say no more than their noun, those that say that it ends. */
+  private static final Set<String> ENDS = Set.of("break", "keep", "honour", "honor");
+
   private final DependencyTree tree;
+  private final EventWords words;
   private final List<Timex> times;
 
-  EventTimes(DependencyTree tree, List<Timex> all) {
+  EventTimes(DependencyTree tree, EventWords words, List<Timex> all) {
     this.tree = tree;
+    this.words = words;
     Span sentence = new Span(tree.token(0).start(), tree.token(tree.size() - 1).end());
     times = all.stream().filter(timex -> timex.span().overlaps(sentence)).toList();
   }
@@ -25,7 +32,7 @@ final class EventTimes {
   private boolean tells(Timex timex, FoundTrigger found) {
     for (int i = 0; i < tree.size(); i++) {
       if (timex.span().overlaps(tree.token(i).span())) {
-        return bears(top(i, timex), found.word());
+        return bears(top(i, timex), found);
       }
     }
     return false;
@@ -42,7 +49,8 @@ final class EventTimes {
   }
 
   /** Whether the clause nearest above a time is that of a word, or carries the noun that it is. */
-  private boolean bears(int time, int word) {
+  private boolean bears(int time, FoundTrigger found) {
+    int word = found.word();
     int at = tree.head(time);
     while (at != DependencyTree.NO_HEAD && at != word && !isClause(at)) {
       at = tree.head(at);
@@ -50,16 +58,65 @@ final class EventTimes {
     if (at == word) {
       return true;
     }
-    if (at == DependencyTree.NO_HEAD || tree.treebankTag(word).isVerb()) {
+    if (at == DependencyTree.NO_HEAD) {
       return false;
     }
-    int above = tree.head(word);
-    boolean carried =
-        switch (tree.relation(word)) {
+    return tree.treebankTag(word).isVerb() ? shares(word, at, time) : carries(at, found);
+  }
+
+  /** "On Monday they were seized and flown home", "stormed the camp on Monday, killing two". */
+  private boolean shares(int verb, int at, int time) {
+    boolean own = tree.children(verb).anyMatch(this::isTime);
+    if (own) {
+      return false;
+    }
+    for (int above = verb; above != DependencyTree.NO_HEAD; above = tree.head(above)) {
+      if (above == at) {
+        return true;
+      }
+      boolean joined =
+          tree.relation(above) == Relation.CONJ
+              && time < tree.head(above)
+              && tree.clause(above).ownSubject().isEmpty();
+      boolean result =
+          tree.relation(above) == Relation.ADVCL
+              && tree.treebankTag(above) == TreebankTag.VBG
+              && above > tree.head(above)
+              && !tree.hasChild(above, Relation.MARK)
+              && !tree.hasChild(above, Relation.CASE);
+      if (!joined && !result) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTime(int word) {
+    return times.stream().anyMatch(timex -> timex.span().overlaps(tree.token(word).span()));
+  }
+
+  /** "Signed a deal on Monday", "the deal signed on Monday"; not "announced the deal on Monday". */
+  private boolean carries(int verb, FoundTrigger found) {
+    int noun = found.word();
+    if (tree.head(verb) == noun) {
+      boolean tellsOfNoun =
+          tree.relation(verb) == Relation.ACL || tree.relation(verb) == Relation.ACL_RELCL;
+      return tellsOfNoun
+          && (words.passesOn(words.lemma(tree, verb)) || (found.isBinding() && brings(verb)));
+    }
+    boolean part =
+        switch (tree.relation(noun)) {
           case OBJ, NSUBJ, NSUBJ_PASS, OBL -> true;
           default -> false;
         };
-    return carried && above == at;
+    boolean only = tree.relation(noun) == Relation.OBJ && words.tells(TermWords.lower(tree, verb));
+    return part && tree.head(noun) == verb && !only && (!found.isBinding() || brings(verb));
+  }
+
+  /** "Signed the accord on Friday", not "broke the accord on Friday". */
+  private boolean brings(int verb) {
+    String lemma = words.lemma(tree, verb);
+    return (words.supports(lemma) && !ENDS.contains(lemma)) || words.gets(lemma);
   }
 
   private boolean isClause(int word) {

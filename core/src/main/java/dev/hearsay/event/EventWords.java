@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What kind of thing a word stands for, and by which words nouns hang together. */
@@ -28,7 +30,15 @@ final class EventWords {
   static final String PLACE = "place";
   static final String FACILITY = "facility";
   static final String UNRESOLVED = "unresolved";
+  static final String VESSEL = "vessel";
   static final String ANY = "any";
+
+  /** The class of nouns for ships. */
+  static final Set<String> SHIP = Set.of("ship");
+
+  /** "Ninety-four", which is often taken for an adjective. */
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile("(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+");
 
   private final WordLists classes;
   private final WordLists function = WordLists.read(EventWords.class, "function-words.txt");
@@ -40,12 +50,20 @@ final class EventWords {
   private final Set<String> destination = function.section("destination");
   private final Set<String> passing = function.section("passing");
   private final Set<String> future = function.section("future");
+  private final Set<String> byObject = function.section("object-control");
+  private final Set<String> particles = function.section("particle");
+  private final Set<String> bringing = function.section("bringing");
+  private final Set<String> commanding = function.section("commanding");
+  private final Set<String> objective = function.section("objective");
+  private final Set<String> ofShip = function.section("of-ship");
+  private final Set<String> suffering = function.section("suffering");
   private final Set<String> raising = function.section("raising");
   private final Set<String> definite = function.section("definite");
   private final Set<String> things = function.section("thing-pronoun");
   private final Set<String> partitives = function.section("partitive");
   private final Set<String> ofPlace = function.section("of-place");
   private final Set<String> supports = function.section("support");
+  private final Set<String> gets = function.section("get");
   private final Map<String, Set<String>> byWord;
   private final NounLexicon nouns;
   private final Lemmatizer lemmatizer;
@@ -87,24 +105,33 @@ final class EventWords {
     return supports.contains(lemma);
   }
 
+  /** Whether a verb says that its subject gets what its object names: "win", "extract". */
+  boolean gets(String lemma) {
+    return gets.contains(lemma);
+  }
+
   /** Whether a verb says at least what becomes of what its object names: "demand", "receive". */
   boolean passesOn(String lemma) {
-    return supports(lemma) || passing.contains(lemma);
+    return supports(lemma) || gets(lemma) || passing.contains(lemma);
   }
 
   /** Words that stand to the noun or verb behind a preposition: "in exchange for", "of". */
   String preposition(DependencyTree tree, int word) {
-    return tree.children(word)
-        .filter(
-            child -> tree.relation(child) == Relation.CASE || tree.relation(child) == Relation.MARK)
-        .filter(child -> child < word)
-        .mapToObj(
-            child ->
-                Stream.concat(Stream.of(child), tree.children(child, Relation.FIXED).boxed())
-                    .map(each -> tree.token(each).text().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(" ")))
-        .findFirst()
-        .orElse("");
+    List<String> before =
+        tree.children(word)
+            .filter(
+                child ->
+                    tree.relation(child) == Relation.CASE || tree.relation(child) == Relation.MARK)
+            .filter(child -> child < word)
+            .mapToObj(
+                child ->
+                    Stream.concat(Stream.of(child), tree.children(child, Relation.FIXED).boxed())
+                        .map(each -> tree.token(each).text().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" ")))
+            .toList();
+    boolean particle =
+        before.size() > 1 && particles.contains(before.get(0)) && !before.get(1).equals("of");
+    return before.isEmpty() ? "" : before.get(particle ? 1 : 0); // "bused in from"
   }
 
   /** Whether an auxiliary speaks of what is to come. */
@@ -115,6 +142,36 @@ final class EventWords {
   /** Whether what is ordered or wanted stands below a verb as its clause: "had him beaten". */
   boolean raises(String lemma) {
     return raising.contains(lemma);
+  }
+
+  /** Whether behind a preposition and a gerund the object of the verb above does it. */
+  boolean controlsByObject(String preposition) {
+    return byObject.contains(preposition);
+  }
+
+  /** Whether a verb says who brought about what its object names: "decreed". */
+  boolean brings(String lemma) {
+    return supports(lemma) || bringing.contains(lemma);
+  }
+
+  /** Whether a verb's object is told what to do. */
+  boolean commands(String lemma) {
+    return commanding.contains(lemma);
+  }
+
+  /** Whether a word means several, people or things: "they", "all". */
+  boolean isSeveral(String lower) {
+    return plural.contains(lower);
+  }
+
+  /** Whether a pronoun can't be a subject: "him". */
+  boolean isObjective(String lower) {
+    return objective.contains(lower);
+  }
+
+  /** Whether a verb's subject undergoes what its object names: "suffer". */
+  boolean suffers(String lemma) {
+    return suffering.contains(lemma);
   }
 
   /** Whether who does what a verb promises is its subject, not its object. */
@@ -179,6 +236,23 @@ final class EventWords {
     return tree.treebankTag(word).isPlural() ? TreebankTag.NNS : TreebankTag.NN;
   }
 
+  /** Whether what a phrase stands for is of one of some classes, as far as its document tells. */
+  boolean is(DependencyTree tree, int head, StoryWords story, Set<String> wanted) {
+    if (story.isVessel(tree.token(head).span())) {
+      return wanted.contains(VESSEL) || wanted.contains(ANY);
+    }
+    boolean ship =
+        wanted.contains(VESSEL)
+            && ofShip.contains(TermWords.lower(tree, head))
+            && story.entityAt(tree.token(head).span()).isEmpty()
+            && story.speaksOf(SHIP);
+    if (ship) {
+      return true; // "it was released", where a ship is spoken of
+    }
+    return is(tree, head, story.mentions(), wanted)
+        || story.titles(tree.token(head).span()).stream().anyMatch(wanted::contains);
+  }
+
   /** Whether what a phrase stands for is of one of some classes. */
   boolean is(DependencyTree tree, int head, MentionIndex mentions, Set<String> wanted) {
     if (wanted.contains(ANY)) {
@@ -197,15 +271,17 @@ final class EventWords {
     }
     Set<String> found = new HashSet<>(byWord.getOrDefault(lemma(tree, head), Set.of()));
     found.addAll(byWord.getOrDefault(lower, Set.of()));
+    boolean pronoun = !tree.treebankTag(head).isNoun();
+    boolean several = pronoun && plural.contains(lower);
     mentions
         .entityAt(tree.token(head).span())
         .map(Entity::type)
+        .filter(type -> !several || type == Entity.Type.PERSON || type == Entity.Type.GROUP)
         .ifPresent(type -> add(found, type));
-    boolean pronoun = !tree.treebankTag(head).isNoun();
-    if (pronoun && personal.contains(lower)) {
+    if (personal.contains(lower)) {
       found.add(PEOPLE);
     }
-    if (pronoun && plural.contains(lower) && found.isEmpty()) {
+    if (several && found.isEmpty()) {
       found.addAll(Set.of(PEOPLE, UNRESOLVED));
     }
     if (tree.treebankTag(head) == TreebankTag.NNPS && tree.hasChild(head, Relation.NUMMOD)) {
@@ -214,7 +290,10 @@ final class EventWords {
     if (pronoun && things.contains(lower) && found.isEmpty()) {
       found.addAll(Set.of(BODY, UNRESOLVED, "thing"));
     }
-    if (tree.treebankTag(head) == TreebankTag.CD && !hasUnit(tree, head)) {
+    boolean number =
+        tree.treebankTag(head) == TreebankTag.CD || NUMBER_WORD.matcher(lower).matches();
+    boolean half = lower.equals("half") && !tree.hasChild(head, Relation.AMOD);
+    if ((number || half) && !hasUnit(tree, head)) {
       found.add(PEOPLE);
     }
     if (tree.treebankTag(head).isNoun()) {
@@ -226,11 +305,19 @@ final class EventWords {
       if (isDeed(lemma(tree, head)) && !found.contains(PEOPLE) && !found.contains(BODY)) {
         found.add("deed");
       }
+      if (found.contains(PEOPLE)
+          && tree.children(head, Relation.AMOD)
+              .anyMatch(child -> isListed(TermWords.lower(tree, child), Set.of("undergone")))) {
+        found.add("eyewitness"); // "the freed stoker"
+      }
       tree.children(head, Relation.NUMMOD, Relation.COMPOUND, Relation.AMOD)
           .mapToObj(child -> tree.token(child).text())
           .filter(text -> text.equals("$") || text.equals("€") || text.equals("£"))
           .findAny()
           .ifPresent(text -> found.add("money"));
+      if (found.isEmpty() && isCountedInMillions(tree, head)) {
+        found.add("money"); // "12 million talers"
+      }
     }
     if (found.isEmpty() && tree.tag(head) == PartOfSpeech.PROPN) {
       found.addAll(List.of(PEOPLE, BODY, PLACE)); // a name that nobody knows
@@ -239,6 +326,13 @@ final class EventWords {
       found.add("thing");
     }
     return found;
+  }
+
+  private static boolean isCountedInMillions(DependencyTree tree, int head) {
+    return tree.children(head, Relation.NUMMOD)
+        .flatMap(child -> IntStream.concat(IntStream.of(child), tree.children(child)))
+        .mapToObj(child -> TermWords.lower(tree, child))
+        .anyMatch(text -> text.equals("million") || text.equals("billion"));
   }
 
   private static boolean hasUnit(DependencyTree tree, int head) {

@@ -22,6 +22,11 @@ record FoundTrigger(Trigger trigger, int word, List<Integer> further, List<Argum
     return trigger.told().isPresent() ? further.get(trigger.told().getAsInt()) : word;
   }
 
+  /** Whether somebody owes something by it. */
+  boolean isBinding() {
+    return trigger.type() == EventType.AGREEMENT || trigger.type() == EventType.ORDER;
+  }
+
   /** The other words of the line, in text order. */
   List<Integer> others() {
     return Stream.concat(Stream.of(word), further.stream())

@@ -7,6 +7,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,31 +26,51 @@ final class LivedThrough {
 
   private final Analysis analysis;
   private final EventWords words;
+  private final StoryWords story;
   private final String text;
 
-  LivedThrough(Analysis analysis, EventWords words) {
+  LivedThrough(Analysis analysis, EventWords words, StoryWords story) {
     this.analysis = analysis;
     this.words = words;
+    this.story = story;
     text = analysis.document().text();
   }
 
-  /** The testimony that events stand in, where none of them is that testimony. */
-  List<Event> find(List<Event> events) {
+  /**
+   * The events with the testimony that they stand in. Who tells several things in a paragraph
+   * testifies once.
+   */
+  List<Event> with(List<Event> events) {
     Set<String> told = new HashSet<>();
-    events.stream()
-        .filter(event -> event.type() == EventType.TESTIMONY)
-        .forEach(event -> told.add(key(event.trigger(), event.fillers(EventRole.WITNESS))));
     List<Event> found = new ArrayList<>();
+    events.stream()
+        .sorted(Comparator.comparing(Event::trigger))
+        .filter(
+            event ->
+                event.type() != EventType.TESTIMONY
+                    || event.fillers(EventRole.WITNESS).isEmpty()
+                    || told.add(key(event.trigger(), event.fillers(EventRole.WITNESS))))
+        .forEach(found::add);
     for (Attribution attribution : analysis.attributions()) {
-      if (attribution.source().isEmpty() || events.stream().noneMatch(e -> isOwn(e, attribution))) {
+      if (attribution.source().isEmpty()
+          || isOfficial(attribution)
+          || events.stream().noneMatch(e -> isOwn(e, attribution))) {
         continue;
       }
       cue(attribution)
+          .filter(cue -> events.stream().noneMatch(event -> event.trigger().overlaps(cue)))
           .map(cue -> testimony(cue, attribution))
           .filter(event -> told.add(key(event.trigger(), event.fillers(EventRole.WITNESS))))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "We were attacked", says a minister: who holds office speaks for others. */
+  private boolean isOfficial(Attribution attribution) {
+    return attribution.source().stream()
+        .map(source -> new Span(source.end() - 1, source.end()))
+        .anyMatch(last -> !story.titles(last).isEmpty());
   }
 
   /** Who tells it in which paragraph. */

@@ -17,15 +17,42 @@ final class Phrases {
   /** What fills a role, by the head of its phrase. */
   static RoleFiller filler(DependencyTree tree, MentionIndex mentions, EventRole role, int head) {
     Span phrase = phrase(tree, head);
-    Optional<MentionIndex.Place> place = mentions.placeAt(tree.token(head).span());
+    Optional<MentionIndex.Place> place =
+        mentions
+            .placeAt(tree.token(head).span())
+            .filter(each -> !isOfSeveral(tree, head, each.mention().span()))
+            .or(() -> named(tree, mentions, head));
     Span span =
         place
             .map(MentionIndex.Place::mention)
+            .filter(mention -> mention.span().contains(tree.token(head).span()))
             .filter(mention -> !mention.modifier())
             .map(Mention::span)
             .filter(named -> named.contains(phrase))
             .orElse(phrase);
     return new RoleFiller(role, span, place.map(each -> each.entity().id()));
+  }
+
+  /** Whether a name goes from one to another coordinated with it: "the state and the rebels". */
+  private static boolean isOfSeveral(DependencyTree tree, int head, Span named) {
+    return tree.children(head, Relation.CONJ).anyMatch(c -> named.contains(tree.token(c).span()))
+        || (tree.relation(head) == Relation.CONJ
+            && named.contains(tree.token(tree.head(head)).span()));
+  }
+
+  /** Talvia of "the government of Talvia and the rebels". */
+  private static Optional<MentionIndex.Place> named(
+      DependencyTree tree, MentionIndex mentions, int head) {
+    Optional<MentionIndex.Place> whole = mentions.placeAt(tree.token(head).span());
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.children(head, Relation.NMOD)
+        .filter(child -> startsWithOf(tree, tree.subtree(child).first()))
+        .boxed()
+        .flatMap(child -> mentions.placeAt(tree.token(child).span()).stream())
+        .filter(each -> !each.entity().id().equals(whole.get().entity().id()))
+        .findFirst();
   }
 
   /** With "of" and what follows, which say how many or which. */

@@ -5,14 +5,12 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.claim.Modality;
 import dev.hearsay.event.TermDeeds.Deed;
 import dev.hearsay.mention.MentionIndex;
-import dev.hearsay.quantity.Quantity;
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.PartOfSpeech;
 import dev.hearsay.syntax.Relation;
 import dev.hearsay.syntax.TokenRange;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +48,9 @@ final class SentenceTerms {
   private final Voices voices;
   private final IntPredicate canAct;
   private final TermDeeds deeds;
+  private final TermObjects objects;
   private final Set<Integer> agreements;
+  private boolean isOrder;
   private final Optional<TermCondition> condition;
   private final Standing.Words standing;
 
@@ -75,12 +75,14 @@ final class SentenceTerms {
     voices = new Voices(tree, words);
     canAct = head -> triggers.canAct(tree, head, mentions);
     deeds = new TermDeeds(tree, words, terms, agreements, canAct);
+    objects = new TermObjects(analysis, tree, mentions, words, terms);
     this.agreements = Set.copyOf(agreements);
     condition = TermCondition.of(tree, terms);
   }
 
   /** What is owed by an agreement or order that a word of the sentence tells. */
   List<EventTerm> of(FoundTrigger found, Event event, boolean alone) {
+    isOrder = event.type() == EventType.ORDER;
     Set<Integer> subjects = new HashSet<>();
     event.fillers(EventRole.SUBJECT).stream()
         .flatMapToInt(filler -> heads(filler.span()))
@@ -91,7 +93,29 @@ final class SentenceTerms {
     Optional<TermCondition> hangs =
         condition.filter(each -> alone || bears(each, found.word(), owed));
     boolean oneSided = ONE_SIDED.contains(words.lemma(tree, found.teller()));
-    return terms(owed, TermSides.owing(event), oneSided, hangs);
+    return terms(owed, withGiver(found, TermSides.owing(event)), oneSided, hangs);
+  }
+
+  /** With the governor of "won a promise of safe passage for the wounded from the governor". */
+  private List<RoleFiller> withGiver(FoundTrigger found, List<RoleFiller> roles) {
+    boolean gotten =
+        tree.treebankTag(found.word()).isNoun()
+            && tree.head(found.word()) >= 0
+            && words.gets(words.lemma(tree, tree.head(found.word())));
+    if (!gotten || !of(roles, EventRole.OBLIGED).isEmpty()) {
+      return roles;
+    }
+    List<RoleFiller> all = new ArrayList<>(roles);
+    IntStream.range(found.word(), tree.size())
+        .filter(
+            word ->
+                tree.children(word, Relation.CASE)
+                    .anyMatch(mark -> TermWords.lower(tree, mark).equals("from")))
+        .filter(canAct)
+        .mapToObj(this::filler)
+        .findFirst()
+        .ifPresent(all::add);
+    return all;
   }
 
   /** What a sentence says is owed that continues what another told of an agreement. */
@@ -119,6 +143,33 @@ final class SentenceTerms {
         .filter(word -> condition.isEmpty() || !condition.get().words().contains(word))
         .boxed()
         .toList();
+  }
+
+  /** "Would", "was to": what was promised, told afterwards. */
+  boolean isUndertaken(int clause) {
+    return tree.children(clause, Relation.AUX)
+        .mapToObj(child -> TermWords.lower(tree, child))
+        .anyMatch(each -> terms.is("undertaken", each));
+  }
+
+  /** "Under the document, the company is to pay". */
+  boolean isByPaper(int clause) {
+    return IntStream.range(0, clause)
+        .filter(word -> tree.relation(word) == Relation.OBL)
+        .filter(word -> terms.is("papers", words.lemma(tree, word)))
+        .anyMatch(word -> terms.is("under", words.preposition(tree, word)));
+  }
+
+  /** Whether somebody only expects it. */
+  boolean isGuess(int clause) {
+    return EventFinder.contentAt(analysis, tree.token(clause).span())
+        .filter(
+            each ->
+                switch (each.act()) {
+                  case PREDICT, BELIEVE, ASK -> true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   /** Whether the sentence says that something is owed for what was told before. */
@@ -188,9 +239,10 @@ final class SentenceTerms {
     if (head.isPresent() && !found.isEmpty()) {
       List<RoleFiller> turned = TermSides.turned(found.get(0));
       List<Deed> given = deeds.ofClause(head.getAsInt());
+      boolean exchanged = hangs.get().exchanged() || terms.isOwed(tree, head.getAsInt());
       for (Deed deed : given) {
         term(deed, turned, false, given, Optional.empty())
-            .map(TermSides::asGiven)
+            .map(each -> TermSides.asGiven(each, exchanged))
             .ifPresent(found::add);
       }
     }
@@ -209,7 +261,8 @@ final class SentenceTerms {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    Span what = extent.withObject(deed, range.get()).span(tree.tokens());
+    Span what =
+        extent.withObject(deed, objects.withAntecedent(head, range.get())).span(tree.tokens());
     List<RoleFiller> obliged = of(roles, EventRole.OBLIGED);
     Optional<RoleFiller> doer = doer(deed.outer(), roles);
     List<RoleFiller> through = new ArrayList<>();
@@ -217,6 +270,10 @@ final class SentenceTerms {
       through.add(filler(deed.through().getAsInt()));
     } else if (oneSided && !obliged.isEmpty()) {
       doer.ifPresent(through::add);
+    }
+    if (obliged.isEmpty() && isOrder && !through.isEmpty()) {
+      obliged = List.copyOf(through); // "an injunction barring the ministry from"
+      through.clear();
     }
     boolean owes = !oneSided || obliged.isEmpty();
     if (owes && doer.isPresent()) {
@@ -232,7 +289,7 @@ final class SentenceTerms {
             words.lemma(tree, head),
             deed.left() ^ isLeft(head),
             hangs.map(each -> each.words().span(tree.tokens())),
-            count(head, what),
+            objects.count(head, what),
             false,
             modality(head)));
   }
@@ -303,32 +360,6 @@ final class SentenceTerms {
             && NOT.contains(TermWords.lower(tree, tree.subtree(head).first() - 1)));
   }
 
-  /** How many are owed: what counts those to whom the deed is to be done, or who are to go. */
-  private Optional<Quantity> count(int head, Span what) {
-    OptionalInt patient =
-        tree.treebankTag(head).isVerb()
-            ? voices.patient(head)
-            : tree.children(head, Relation.NMOD)
-                .filter(child -> words.preposition(tree, child).equals("of"))
-                .findFirst();
-    if (patient.isEmpty()) {
-      patient = tree.clause(head).ownSubject();
-    }
-    Span counted = Phrases.filler(tree, mentions, EventRole.HELD, patient.orElse(head)).span();
-    List<Quantity> within =
-        analysis.quantities().stream()
-            .filter(quantity -> quantity.unit().isEmpty() && quantity.value().isPresent())
-            .filter(quantity -> what.overlaps(quantity.span()))
-            .toList();
-    return within.stream()
-        .filter(
-            quantity ->
-                counted.overlaps(quantity.span())
-                    || quantity.head().filter(counted::contains).isPresent())
-        .min(Comparator.comparing(Quantity::span))
-        .or(() -> within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty());
-  }
-
   private Modality modality(int head) {
     Span word = tree.token(head).span();
     Optional<Attribution> within = EventFinder.contentAt(analysis, word);
@@ -337,6 +368,7 @@ final class SentenceTerms {
         tree.treebankTag(head).isFinite()
             || tree.hasChild(head, Relation.AUX)
             || tree.hasChild(head, Relation.AUX_PASS);
-    return read == Modality.ACTUAL && !told ? Modality.PROMISED : read;
+    boolean open = !told || terms.isOwed(tree, head);
+    return read == Modality.ACTUAL && open ? Modality.PROMISED : read;
   }
 }

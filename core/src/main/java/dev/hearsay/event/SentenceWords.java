@@ -31,10 +31,12 @@ final class SentenceWords {
           "thing",
           "money");
 
+  private final List<Token> tokens;
   private final Set<String> lemmas = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
 
   SentenceWords(List<Token> tokens, Lemmatizer lemmatizer, EventWords words) {
+    this.tokens = List.copyOf(tokens);
     for (Token token : tokens) {
       String lower = token.text().toLowerCase(Locale.ROOT);
       lemmas.add(lower);
@@ -43,20 +45,34 @@ final class SentenceWords {
     lemmas.forEach(lemma -> classes.addAll(words.listed(lemma)));
   }
 
+  List<Token> tokens() {
+    return tokens;
+  }
+
   Set<String> lemmas() {
     return lemmas;
   }
 
-  /** Whether the sentence has what a line asks for, as far as its words tell. */
-  boolean mayHold(Trigger line) {
-    return line.words().stream().allMatch(each -> each.stream().anyMatch(lemmas::contains))
-        && line.conditions().stream().allMatch(this::mayHold);
+  /** The classes that its words are of by themselves. */
+  Set<String> classes() {
+    return classes;
   }
 
-  private boolean mayHold(Condition condition) {
+  /** Whether the sentence has what a line asks for, as far as its words and its document tell. */
+  boolean mayHold(Trigger line, StoryWords story) {
+    return line.words().stream().allMatch(each -> each.stream().anyMatch(lemmas::contains))
+        && line.conditions().stream().allMatch(condition -> mayHold(condition, story));
+  }
+
+  private boolean mayHold(Condition condition, StoryWords story) {
+    if (condition.slot().equals(Argument.STORY)) {
+      boolean unwanted = condition.demand() == Condition.Demand.MUST_NOT;
+      return story.speaksOf(condition.classes()) != unwanted;
+    }
     return condition.demand() != Condition.Demand.MUST
         || condition.classes().isEmpty()
         || condition.classes().stream().anyMatch(OPEN::contains)
-        || condition.classes().stream().anyMatch(classes::contains);
+        || condition.classes().stream().anyMatch(classes::contains)
+        || (condition.classes().contains(EventWords.VESSEL) && story.namesVessels());
   }
 }

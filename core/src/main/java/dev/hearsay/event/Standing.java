@@ -308,6 +308,14 @@ final class Standing {
   }
 
   private boolean isPast(int trigger) {
+    boolean carried =
+        tree.isNominal(trigger)
+            && (tree.relation(trigger) == Relation.OBJ
+                || tree.relation(trigger) == Relation.NSUBJ_PASS)
+            && eventWords.supports(eventWords.lemma(tree, tree.head(trigger)));
+    if (carried) {
+      return isPast(tree.head(trigger)); // "signed a truce"
+    }
     return tree.treebankTag(trigger) == TreebankTag.VBD
         || tree.children(trigger, Relation.AUX, Relation.AUX_PASS)
             .anyMatch(

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  *
  * @param words where it stands
  * @param head of the clause or noun that tells what is given for them; empty of "in return"
+ * @param exchanged whether the words say that the one is owed for the other: not "if" or "once"
  */
-record TermCondition(TokenRange words, OptionalInt head) {
+record TermCondition(TokenRange words, OptionalInt head, boolean exchanged) {
 
   private static final List<List<String>> LONG_MARKS =
       List.of(
@@ -32,7 +33,11 @@ record TermCondition(TokenRange words, OptionalInt head) {
         terms.exchange(lower).flatMap(range -> behind(tree, range)).or(() -> marked(tree, lower));
     return exchanged
         .or(() -> clause(tree, terms))
-        .or(() -> terms.turn(lower).map(range -> new TermCondition(range, OptionalInt.empty())));
+        .or(
+            () ->
+                terms
+                    .turn(lower)
+                    .map(range -> new TermCondition(range, OptionalInt.empty(), true)));
   }
 
   private static Optional<TermCondition> marked(DependencyTree tree, List<String> lower) {
@@ -61,7 +66,8 @@ record TermCondition(TokenRange words, OptionalInt head) {
             new TermCondition(
                 new TokenRange(
                     mark.end(), Math.max(mark.end() + 1, tree.subtree(head.getAsInt()).end())),
-                head));
+                head,
+                true));
   }
 
   /** Whether a word is the topmost behind the mark: its head stands before the mark's end. */
@@ -80,7 +86,9 @@ record TermCondition(TokenRange words, OptionalInt head) {
               int head = tree.head(word);
               TokenRange whole = tree.subtree(head);
               return new TermCondition(
-                  new TokenRange(Math.min(word + 1, head), whole.end()), OptionalInt.of(head));
+                  new TokenRange(Math.min(word + 1, head), whole.end()),
+                  OptionalInt.of(head),
+                  false);
             })
         .findFirst();
   }

@@ -76,6 +76,7 @@ final class TermDeeds {
       int colon = colonBehind(word);
       boolean none = heads.isEmpty();
       owedBeside(word).stream().filter(each -> none || each > colon).forEach(heads::add);
+      listed(colon).forEach(heads::add);
     }
     heads.remove(word);
     List<Deed> deeds = new ArrayList<>();
@@ -114,11 +115,11 @@ final class TermDeeds {
     if (subjects.contains(argument.head())) {
       return true;
     }
-    boolean about =
-        argument.isNominal() && terms.is("about", argument.slot()) && !canAct.test(argument.head());
-    boolean noun = found.trigger().kind() != Trigger.Kind.VERB;
+    boolean noun = argument.isNominal() || tree.treebankTag(argument.head()) == TreebankTag.VBG;
+    boolean about = noun && terms.is("about", argument.slot()) && !canAct.test(argument.head());
+    boolean told = found.trigger().kind() != Trigger.Kind.VERB;
     boolean deed = about && isDeed(argument.head());
-    return deed && (noun || argument.slot().equals("to") || argument.slot().equals("on"));
+    return deed && (told || argument.slot().equals("to") || argument.slot().equals("on"));
   }
 
   /** A noun that names something done to something: "the release of the crew". */
@@ -127,7 +128,8 @@ final class TermDeeds {
         || (tree.treebankTag(noun).isNoun()
             && tree.children(noun, Relation.NMOD)
                 .anyMatch(child -> words.preposition(tree, child).equals("of")))
-        || words.isListed(words.lemma(tree, noun), Set.of("deed"));
+        || words.isListed(words.lemma(tree, noun), Set.of("deed"))
+        || (tree.treebankTag(noun).isNoun() && terms.isDeed(words.lemma(tree, noun)));
   }
 
   /** "Under the deal X will", "a deal under which", "the deal obliges X to". */
@@ -139,7 +141,9 @@ final class TermDeeds {
       boolean verb = tree.treebankTag(above).isVerb();
       boolean by = order && isBy(noun) && tree.clause(above).isPassive();
       if (verb && relation == Relation.OBL && (isUnder(noun) || by)) {
-        heads.add(above);
+        List<Integer> owed = terms.isOwed(tree, above) ? List.of() : owedBeside(noun);
+        heads.addAll(
+            owed.isEmpty() ? List.of(above) : owed); // "under the pact, which was seen, X will"
       } else if (verb
           && relation == Relation.NSUBJ
           && terms.is("provides", words.lemma(tree, above))) {
@@ -152,10 +156,39 @@ final class TermDeeds {
         }
       }
     }
+    tree.children(noun, Relation.ACL_RELCL, Relation.ACL)
+        .filter(clause -> order && isBinding(clause))
+        .forEach(heads::add);
     tree.children(noun, Relation.ACL_RELCL)
-        .filter(clause -> terms.isOwed(tree, clause) || hasDealPronoun(clause))
+        .filter(clause -> terms.isOwed(tree, clause) || (!order && hasDealPronoun(clause)))
+        .filter(clause -> !isOfItself(clause))
         .forEach(heads::add);
     return heads;
+  }
+
+  /** "The terms of the truce: a halt to the shelling and the return of both crews". */
+  private IntStream listed(int colon) {
+    return IntStream.range(Math.min(colon + 1, tree.size()), tree.size())
+        .filter(word -> tree.head(word) <= colon && tree.isNominal(word))
+        .filter(word -> isDeed(word) && !canAct.test(word));
+  }
+
+  /** "A deal that should end the siege": what it is hoped to do, not what anybody owes. */
+  private boolean isOfItself(int clause) {
+    return !tree.clause(clause).isPassive()
+        && !terms.is("provides", words.lemma(tree, clause))
+        && tree.clause(clause).ownSubject().stream()
+            .anyMatch(
+                subject ->
+                    tree.treebankTag(subject).label().startsWith("W")
+                        || TermWords.lower(tree, subject).equals("that"));
+  }
+
+  /** "An accord on 2 May under which": the clause may hang from the day. */
+  private boolean isUnderPronoun(int clause) {
+    return tree.children(clause, Relation.OBL)
+        .filter(child -> TermWords.lower(tree, child).equals("which"))
+        .anyMatch(child -> terms.is("under", words.preposition(tree, child)));
   }
 
   private int colonBehind(int noun) {
@@ -174,7 +207,8 @@ final class TermDeeds {
         .filter(
             word ->
                 switch (tree.relation(word)) {
-                  case ROOT, CCOMP, ADVCL, PARATAXIS -> true;
+                  case ROOT, CCOMP, ADVCL, PARATAXIS, DEP -> true;
+                  case ACL_RELCL -> word > noun && hasDealPronoun(word) && isUnderPronoun(word);
                   default -> false;
                 })
         .filter(word -> tree.clause(word).subject().stream().noneMatch(each -> each == noun))
@@ -252,6 +286,16 @@ final class TermDeeds {
 
   /** "Thale" and "set aside" of "would persuade Thale to set the agreements aside". */
   private Deed innermost(int verb, int steps) {
+    OptionalInt undertaken = undertaken(verb);
+    if (undertaken.isPresent() && steps > 0) {
+      return innermost(undertaken.getAsInt(), steps - 1);
+    }
+    OptionalInt barred = barred(verb);
+    if (barred.isPresent() && steps > 0) {
+      Deed inner = innermost(barred.getAsInt(), steps - 1);
+      OptionalInt who = tree.children(verb, Relation.OBJ).findFirst();
+      return new Deed(inner.head(), verb, who, !inner.left());
+    }
     boolean leaves = tree.treebankTag(verb).isVerb() && terms.is("leaves", words.lemma(tree, verb));
     OptionalInt below =
         !tree.treebankTag(verb).isVerb() || steps == 0
@@ -269,6 +313,32 @@ final class TermDeeds {
     return inner.through().isPresent() || object.isEmpty() || !infinitive
         ? new Deed(inner.head(), verb, inner.through(), inner.left())
         : new Deed(inner.head(), verb, object, inner.left());
+  }
+
+  /** "Commanding the general to", "which barred them from". */
+  private boolean isBinding(int clause) {
+    String lemma = words.lemma(tree, clause);
+    return tree.treebankTag(clause).isVerb()
+        && (terms.is("binds", lemma) || terms.is("bars", lemma));
+  }
+
+  /** "Deporting" of "barring the government from deporting". */
+  private OptionalInt barred(int verb) {
+    return tree.treebankTag(verb).isVerb() && terms.is("bars", words.lemma(tree, verb))
+        ? tree.children(verb, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL, Relation.OBL)
+            .filter(child -> child > verb && words.preposition(tree, child).equals("from"))
+            .filter(child -> tree.treebankTag(child).isVerb() || isDeed(child))
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  /** "Be spared" of "an accord in which they guaranteed that the town would be spared". */
+  private OptionalInt undertaken(int verb) {
+    return tree.treebankTag(verb).isVerb() && terms.is("undertakes", words.lemma(tree, verb))
+        ? tree.children(verb, Relation.XCOMP, Relation.CCOMP)
+            .filter(child -> tree.treebankTag(child).isVerb())
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   private OptionalInt caused(int verb) {

@@ -40,8 +40,8 @@ final class TermFinder {
 
   /** An agreement met on the way through a document. */
   private static final class Deal {
-    private final int sentence;
-    private final int block;
+    private int sentence;
+    private int block;
     private final Event event;
     private final List<EventTerm> terms;
 
@@ -50,6 +50,15 @@ final class TermFinder {
       this.block = block;
       this.event = event;
       this.terms = new ArrayList<>(terms);
+    }
+
+    /** What goes on about it may go on further. */
+    private void goOn(int at, int inBlock, List<EventTerm> further) {
+      terms.addAll(further);
+      if (!further.isEmpty()) {
+        sentence = at;
+        block = inBlock;
+      }
     }
 
     private Set<String> entities() {
@@ -77,6 +86,7 @@ final class TermFinder {
       if (!deals.isEmpty() && agreements.stream().allMatch(t -> ofNothing(t.event(), deals))) {
         readContinuing(analysis, mentions, i, sentence, deals, list);
       }
+      readWishes(analysis, mentions, sentence, deals);
       list |= opensList(sentence) && !deals.isEmpty();
     }
     deals.forEach(deal -> events.add(deal.event.withTerms(deal.terms)));
@@ -151,9 +161,36 @@ final class TermFinder {
     DependencyTree tree = sentence.tree().orElseGet(() -> parser.parse(sentence.tokens()));
     SentenceTerms reader = reader(analysis, mentions, tree, List.of());
     for (int clause : reader.owedClauses()) {
+      if (reader.isGuess(clause)) {
+        continue;
+      }
       deal(reader, index, sentence.block(), clause, deals, list)
-          .ifPresent(deal -> deal.terms.addAll(reader.continuing(deal.event, clause)));
+          .ifPresent(
+              deal -> deal.goOn(index, sentence.block(), reader.continuing(deal.event, clause)));
     }
+  }
+
+  /** What a party wanted is owed by the last deal that binds it. */
+  private void readWishes(
+      Analysis analysis, MentionIndex mentions, ReadSentence sentence, List<Deal> deals) {
+    if (deals.isEmpty() || sentence.tree().isEmpty()) {
+      return;
+    }
+    WishedTerms wishes = new WishedTerms(analysis, sentence.tree().get(), mentions, words, terms);
+    for (int i = deals.size() - 1; i >= 0; i--) {
+      List<EventTerm> found =
+          wishes.of(deals.get(i).event).stream().filter(wish -> isNew(wish, deals)).toList();
+      if (!found.isEmpty()) {
+        deals.get(i).terms.addAll(found);
+        return;
+      }
+    }
+  }
+
+  private static boolean isNew(EventTerm wish, List<Deal> deals) {
+    return deals.stream()
+        .flatMap(deal -> deal.terms.stream())
+        .noneMatch(term -> term.what().overlaps(wish.what()));
   }
 
   private static List<String> lower(ReadSentence sentence) {
@@ -169,7 +206,8 @@ final class TermFinder {
     }
     Deal last = live.get(live.size() - 1);
     boolean near = index - last.sentence <= NEAR && block - last.block <= 1;
-    if (list || (near && reader.isInTurn())) {
+    boolean byPaper = index - last.sentence <= NEAR && reader.isByPaper(clause);
+    if (list || byPaper || (near && reader.isInTurn())) {
       return Optional.of(last);
     }
     Optional<RoleFiller> subject = reader.subject(clause);
@@ -177,9 +215,11 @@ final class TermFinder {
     if (!speakers.isEmpty()) {
       return promised(reader, clause, speakers, live, near);
     }
+    boolean beside =
+        block == last.block || (block - last.block == 1 && reader.isUndertaken(clause));
     boolean goesOn =
         near
-            && block == last.block
+            && beside
             && subject
                 .filter(
                     who ->

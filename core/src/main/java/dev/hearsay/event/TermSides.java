@@ -53,7 +53,8 @@ final class TermSides {
         .toList();
   }
 
-  static EventTerm asGiven(EventTerm term) {
+  /** What is given for others: owed itself where the words say so, else only supposed. */
+  static EventTerm asGiven(EventTerm term, boolean exchanged) {
     return new EventTerm(
         term.obliged(),
         term.beneficiary(),
@@ -65,7 +66,7 @@ final class TermSides {
         term.condition(),
         term.count(),
         true,
-        Modality.CONDITIONAL);
+        exchanged ? Modality.PROMISED : Modality.CONDITIONAL);
   }
 
   /**

@@ -11,9 +11,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words by which the terms of a deal hang together, from {@code terms.txt}. */
 final class TermWords {
+
+  private static final int LONG = 6;
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
   private final WordLists lists = WordLists.read(TermWords.class, "terms.txt");
   private final Set<String> owed = lists.section("owed");
@@ -30,7 +34,15 @@ final class TermWords {
 
   /** Whether a clause tells what will be, by its own auxiliary or by "is to". */
   boolean isOwed(DependencyTree tree, int clause) {
-    return auxiliary(tree, clause).isPresent();
+    return auxiliary(tree, clause).isPresent() || isToBe(tree, clause);
+  }
+
+  /** Whether a noun names something to be done or granted. */
+  boolean isDeed(String lemma) {
+    boolean ending =
+        lemma.length() > LONG
+            && Stream.of("tion", "sion", "ment", "ance", "wal", "val").anyMatch(lemma::endsWith);
+    return ending || is("deed", lemma);
   }
 
   private OptionalInt auxiliary(DependencyTree tree, int clause) {
@@ -39,9 +51,19 @@ final class TermWords {
         .findFirst();
   }
 
+  /** "The pilots are to be freed". */
+  private static boolean isToBe(DependencyTree tree, int clause) {
+    return tree.children(clause, Relation.MARK).anyMatch(mark -> lower(tree, mark).equals("to"))
+        && tree.children(clause, Relation.AUX, Relation.COP)
+            .anyMatch(child -> BE.contains(lower(tree, child)));
+  }
+
   /** Whether any word could tell what is owed. */
   boolean mayOwe(List<String> lower) {
-    return lower.stream().anyMatch(owed::contains) || turn(lower).isPresent();
+    boolean toBe =
+        IntStream.range(1, lower.size())
+            .anyMatch(i -> lower.get(i).equals("to") && BE.contains(lower.get(i - 1)));
+    return toBe || lower.stream().anyMatch(owed::contains) || turn(lower).isPresent();
   }
 
   /** Where words like "in return for" stand, before what is given. */

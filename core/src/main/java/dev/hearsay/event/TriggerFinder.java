@@ -19,35 +19,6 @@ import java.util.stream.Stream;
 /** Finds the words of a sentence that tell events: those of which a line of the lexicon holds. */
 final class TriggerFinder {
 
-  private static final Set<EventRole> OF_PLACES =
-      Set.of(EventRole.PLACE, EventRole.FROM, EventRole.TO);
-
-  private static final Set<EventRole> ACTORS =
-      Set.of(
-          EventRole.PARTY,
-          EventRole.OBLIGED,
-          EventRole.BENEFICIARY,
-          EventRole.AUTHORITY,
-          EventRole.ADDRESSEE,
-          EventRole.HOLDER,
-          EventRole.AGENT,
-          EventRole.ACCUSED,
-          EventRole.WITNESS);
-
-  private static final Set<String> SOMEBODY =
-      Set.of(
-          EventWords.PEOPLE,
-          EventWords.BODY,
-          EventWords.UNRESOLVED,
-          "force",
-          "authority",
-          "judge",
-          "weapon",
-          "prisoner");
-
-  private static final Set<String> WHERE =
-      Set.of(EventWords.PLACE, EventWords.FACILITY, "vessel", EventWords.BODY, EventWords.PEOPLE);
-
   /** A name behind these is a place's, whatever it was taken for. */
   private static final Set<String> WITHIN = Set.of("in", "at", "near", "to", "from", "into");
 
@@ -63,40 +34,100 @@ final class TriggerFinder {
   private final TriggerLexicon lexicon;
   private final EventWords words;
   private final Lemmatizer lemmatizer;
+  private final RoleReader roles;
 
   TriggerFinder(TriggerLexicon lexicon, EventWords words, Lemmatizer lemmatizer) {
     this.lexicon = lexicon;
     this.words = words;
     this.lemmatizer = lemmatizer;
+    roles = new RoleReader(lexicon, words);
+  }
+
+  /** What something that takes part is to the event. */
+  List<EventRole> roles(
+      FoundTrigger found, Argument argument, DependencyTree tree, StoryWords story) {
+    return roles.of(found, argument, tree, story);
+  }
+
+  /** Whether it can be somebody: no deed, no vehicle, no number of a paragraph. */
+  boolean canAct(DependencyTree tree, int head, MentionIndex mentions) {
+    return roles.canAct(tree, head, mentions);
+  }
+
+  /** The words of a sentence, by which {@link #mayTell} knows it. */
+  SentenceWords words(List<Token> tokens) {
+    return new SentenceWords(tokens, lemmatizer, words);
   }
 
   /** Whether any line of the lexicon could hold, whatever the words are in their sentence. */
-  boolean mayTell(List<Token> tokens) {
-    SentenceWords sentence = new SentenceWords(tokens, lemmatizer, words);
+  boolean mayTell(SentenceWords sentence, StoryWords story) {
     return sentence.lemmas().stream()
         .flatMap(lemma -> lexicon.of(lemma).stream())
-        .anyMatch(sentence::mayHold);
+        .anyMatch(line -> sentence.mayHold(line, story));
   }
 
   /** In text order; one at a word, and of a verb with its noun the one that tells more. */
-  List<FoundTrigger> find(DependencyTree tree, MentionIndex mentions) {
+  List<FoundTrigger> find(DependencyTree tree, StoryWords story) {
     Voices voices = new Voices(tree, words);
     List<FoundTrigger> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       List<Trigger> lines = lexicon.of(words.lemma(tree, i));
       if (!lines.isEmpty()) {
-        at(tree, mentions, voices, i, lines).ifPresent(found::add);
+        at(tree, story, voices, i, lines).ifPresent(found::add);
       }
     }
-    return found.stream().filter(each -> !repeats(each, found, tree)).toList();
+    Generality generality = new Generality(tree);
+    return found.stream()
+        .filter(each -> !generality.isGeneral(each))
+        .filter(each -> deed(each, found, tree).isEmpty())
+        .map(each -> withResult(each, found, tree))
+        .filter(each -> !repeats(each, found, tree))
+        .toList();
+  }
+
+  /** The deed that a verb tells the result of: "the shelling" of "the shelling killed nine". */
+  private static Optional<FoundTrigger> deed(
+      FoundTrigger verb, List<FoundTrigger> all, DependencyTree tree) {
+    boolean result =
+        verb.trigger().type() == EventType.VIOLENCE
+            && verb.trigger().kind() == Trigger.Kind.VERB
+            && verb.arguments().stream().noneMatch(each -> each.slot().equals(Argument.PASSIVE));
+    return all.stream()
+        .filter(noun -> result && noun.trigger().type() == EventType.VIOLENCE)
+        .filter(noun -> noun.trigger().kind() == Trigger.Kind.NOUN)
+        .filter(noun -> tree.relation(noun.word()) == Relation.NSUBJ)
+        .filter(noun -> tree.head(noun.word()) == verb.word())
+        .findFirst();
+  }
+
+  /** A deed with the verb that tells its result, and who suffered it. */
+  private static FoundTrigger withResult(
+      FoundTrigger noun, List<FoundTrigger> all, DependencyTree tree) {
+    return all.stream()
+        .filter(verb -> deed(verb, all, tree).filter(noun::equals).isPresent())
+        .findFirst()
+        .map(
+            verb ->
+                new FoundTrigger(
+                    noun.trigger(),
+                    noun.word(),
+                    Stream.concat(noun.further().stream(), Stream.of(verb.word())).toList(),
+                    Stream.concat(
+                            noun.arguments().stream(),
+                            verb.arguments().stream()
+                                .filter(each -> each.slot().equals(Argument.PATIENT))
+                                .map(each -> new Argument(Argument.SUFFERER, each.head())))
+                        .toList()))
+        .orElse(noun);
   }
 
   private Optional<FoundTrigger> at(
-      DependencyTree tree, MentionIndex mentions, Voices voices, int word, List<Trigger> lines) {
+      DependencyTree tree, StoryWords story, Voices voices, int word, List<Trigger> lines) {
     Optional<Trigger.Kind> kind = kind(tree, word);
-    if (kind.isEmpty() || isInName(tree, word, mentions) || isReflexive(tree, word)) {
+    if (kind.isEmpty() || isInName(tree, word, story)) {
       return Optional.empty();
     }
+    boolean reflexive = isReflexive(tree, word);
     boolean before =
         tree.relation(word) == Relation.AMOD || tree.relation(word) == Relation.COMPOUND;
     if (before && kind.get() == Trigger.Kind.NOUN) {
@@ -107,14 +138,15 @@ final class TriggerFinder {
             ? Arguments.ofVerb(tree, lemmatizer, words, voices, word)
             : Arguments.ofNoun(tree, lemmatizer, words, voices, word);
     for (Trigger line : lines) {
-      if (before && !BEFORE_NOUNS.contains(line.type())) {
+      if ((before && !BEFORE_NOUNS.contains(line.type()))
+          || (reflexive && line.type() != EventType.AGREEMENT)) {
         continue;
       }
       Optional<FoundTrigger> found =
           line.kind() == Trigger.Kind.PHRASE && kind.get() == Trigger.Kind.NOUN
-              ? phrase(tree, voices, word, line, arguments)
+              ? phrase(tree, story, voices, word, line, arguments)
               : line.kind() == kind.get()
-                  ? found(tree, mentions, voices, word, line, arguments)
+                  ? found(tree, story, voices, word, line, arguments)
                   : Optional.empty();
       if (found.isPresent()) {
         return found;
@@ -142,31 +174,32 @@ final class TriggerFinder {
   /** "Hanged himself": nobody does it to another. */
   private static boolean isReflexive(DependencyTree tree, int word) {
     return tree.treebankTag(word).isVerb()
-        && tree.children(word, Relation.OBJ)
+        && tree.children(word, Relation.OBJ, Relation.IOBJ)
             .mapToObj(child -> tree.token(child).text().toLowerCase(Locale.ROOT))
             .anyMatch(text -> text.endsWith("self") || text.endsWith("selves"));
   }
 
   /** "Release" of a film's name, "Justice Department". */
-  private static boolean isInName(DependencyTree tree, int word, MentionIndex mentions) {
+  private static boolean isInName(DependencyTree tree, int word, StoryWords story) {
     return Character.isUpperCase(tree.token(word).text().charAt(0))
         && word > 0
-        && mentions.placeAt(tree.token(word).span()).isPresent()
+        && story.mentions().placeAt(tree.token(word).span()).isPresent()
         && tree.treebankTag(word).isNoun();
   }
 
   private Optional<FoundTrigger> found(
       DependencyTree tree,
-      MentionIndex mentions,
+      StoryWords story,
       Voices voices,
       int word,
       Trigger line,
       List<Argument> arguments) {
     List<Integer> further = new ArrayList<>();
     List<Argument> all = new ArrayList<>(arguments);
-    for (Set<String> each : line.words()) {
-      Optional<Integer> place = below(tree, voices, word, each);
-      if (place.isEmpty()) {
+    for (int i = 0; i < line.words().size(); i++) {
+      Optional<Integer> place = below(tree, voices, word, line.words().get(i));
+      boolean noun = line.told().isPresent() && line.told().getAsInt() == i;
+      if (place.isEmpty() || (noun && !tree.isNominal(place.get()))) {
         return Optional.empty();
       }
       further.add(place.get());
@@ -175,7 +208,7 @@ final class TriggerFinder {
             Arguments.ofFurtherNoun(tree, lemmatizer, words, voices, place.get(), arguments));
       }
     }
-    boolean holds = line.conditions().stream().allMatch(each -> holds(each, tree, mentions, all));
+    boolean holds = line.conditions().stream().allMatch(each -> holds(each, tree, story, all));
     return holds ? Optional.of(new FoundTrigger(line, word, further, all)) : Optional.empty();
   }
 
@@ -207,16 +240,23 @@ final class TriggerFinder {
   }
 
   private boolean holds(
-      Condition condition, DependencyTree tree, MentionIndex mentions, List<Argument> arguments) {
+      Condition condition, DependencyTree tree, StoryWords story, List<Argument> arguments) {
+    boolean unwanted = condition.demand() == Condition.Demand.MUST_NOT;
     if (condition.slot().equals(Argument.CONTEXT)) {
-      return isNear(condition.classes(), tree) == (condition.demand() != Condition.Demand.MUST_NOT);
+      return isNear(condition.classes(), tree, false) != unwanted;
+    }
+    if (condition.slot().equals(Argument.ABOUT)) {
+      return isNear(condition.classes(), tree, true) != unwanted;
+    }
+    if (condition.slot().equals(Argument.STORY)) {
+      return story.speaksOf(condition.classes()) != unwanted;
     }
     List<Argument> fill =
         arguments.stream().filter(each -> fills(condition.slot(), each, tree)).toList();
     boolean fits =
         condition.classes().isEmpty()
             ? !fill.isEmpty()
-            : fill.stream().anyMatch(each -> isOf(condition.classes(), each, tree, mentions));
+            : fill.stream().anyMatch(each -> isOf(condition.classes(), each, tree, story));
     return switch (condition.demand()) {
       case MUST -> fits;
       case IF_ANY -> fill.isEmpty() || fits;
@@ -224,19 +264,20 @@ final class TriggerFinder {
     };
   }
 
-  /** Whether a word of some classes stands in the sentence. */
-  private boolean isNear(Set<String> classes, DependencyTree tree) {
+  /** Whether a word, or a noun, of some classes stands in the sentence. */
+  private boolean isNear(Set<String> classes, DependencyTree tree, boolean noun) {
     return IntStream.range(0, tree.size())
+        .filter(i -> !noun || tree.treebankTag(i).isNoun())
         .anyMatch(i -> words.isListed(words.lemma(tree, i), classes));
   }
 
   private boolean isOf(
-      Set<String> classes, Argument argument, DependencyTree tree, MentionIndex mentions) {
+      Set<String> classes, Argument argument, DependencyTree tree, StoryWords story) {
     return switch (argument.slot()) {
       case Argument.GOVERNOR, Argument.CARRIED ->
           words.isListed(words.lemma(tree, argument.head()), classes);
       default ->
-          words.is(tree, argument.head(), mentions, classes)
+          words.is(tree, argument.head(), story, classes)
               || (classes.contains(EventWords.PLACE)
                   && WITHIN.contains(argument.slot())
                   && tree.tag(argument.head()) == PartOfSpeech.PROPN);
@@ -251,20 +292,30 @@ final class TriggerFinder {
 
   /** "Men in custody", "he is behind bars", "was taken into detention". */
   private Optional<FoundTrigger> phrase(
-      DependencyTree tree, Voices voices, int word, Trigger line, List<Argument> arguments) {
+      DependencyTree tree,
+      StoryWords story,
+      Voices voices,
+      int word,
+      Trigger line,
+      List<Argument> arguments) {
     String preposition = words.preposition(tree, word);
     int head = tree.head(word);
     if (!line.words().get(0).contains(preposition)) {
       return Optional.empty();
     }
     List<Argument> all = new ArrayList<>();
-    switch (tree.relation(word)) {
+    boolean says = tree.hasChild(word, Relation.COP) && tree.clause(word).ownSubject().isPresent();
+    switch (says ? Relation.ROOT : tree.relation(word)) {
       case NMOD -> all.add(new Argument(Argument.PATIENT, head));
-      case OBL ->
-          Stream.of(voices.patient(head), voices.agent(head))
-              .flatMapToInt(OptionalInt::stream)
-              .limit(1)
-              .forEach(each -> all.add(new Argument(Argument.PATIENT, each)));
+      case OBL -> {
+        OptionalInt patient = voices.patient(head);
+        OptionalInt agent = voices.agent(head);
+        (patient.isPresent() ? patient : agent)
+            .ifPresent(each -> all.add(new Argument(Argument.PATIENT, each)));
+        if (patient.isPresent() && words.supports(words.lemma(tree, head))) {
+          agent.ifPresent(each -> all.add(new Argument(Argument.AGENT, each))); // "took him into"
+        }
+      }
       default ->
           tree.clause(word)
               .subject()
@@ -272,19 +323,50 @@ final class TriggerFinder {
     }
     arguments.stream().filter(each -> !each.slot().equals(Argument.PATIENT)).forEach(all::add);
     List<Integer> further = tree.children(word, Relation.CASE).boxed().limit(1).toList();
+    if (!line.conditions().stream().allMatch(each -> holds(each, tree, story, all))) {
+      return Optional.empty();
+    }
     return Optional.of(new FoundTrigger(line, word, further, all));
   }
 
   /** A noun below a verb that tells the same ("agreed a deal"), or a word of another's line. */
-  private static boolean repeats(FoundTrigger one, List<FoundTrigger> all, DependencyTree tree) {
+  private boolean repeats(FoundTrigger one, List<FoundTrigger> all, DependencyTree tree) {
     return all.stream()
         .filter(other -> other.word() != one.word())
         .anyMatch(
             other ->
                 isSame(one, other)
+                    && !endsOrder(one, other, tree)
                     && (other.further().contains(one.word())
                         || (isCarried(one.word(), other, tree)
                             && one.trigger().kind() != Trigger.Kind.VERB)));
+  }
+
+  /** "Quashed the order": what is decided of an order is an order beside it. */
+  private boolean endsOrder(FoundTrigger noun, FoundTrigger verb, DependencyTree tree) {
+    boolean orders =
+        noun.trigger().type() == EventType.ORDER
+            && noun.trigger().kind() == Trigger.Kind.NOUN
+            && verb.trigger().type() == EventType.ORDER;
+    boolean ends =
+        verb.trigger().conditions().stream()
+            .anyMatch(condition -> condition.classes().contains("order"));
+    boolean ending =
+        !verb.further().contains(noun.word())
+            && words.isListed(words.lemma(tree, verb.word()), Set.of("ending"));
+    return orders && (ends || ending);
+  }
+
+  /** The ban of "asked the court to lift the ban": there is one. */
+  boolean isEnded(FoundTrigger order, DependencyTree tree) {
+    int above = tree.head(order.word());
+    boolean carried =
+        tree.relation(order.word()) == Relation.OBJ
+            || tree.relation(order.word()) == Relation.NSUBJ_PASS;
+    return order.trigger().type() == EventType.ORDER
+        && order.trigger().kind() == Trigger.Kind.NOUN
+        && carried
+        && words.isListed(words.lemma(tree, above), Set.of("ending"));
   }
 
   private static boolean isCarried(int noun, FoundTrigger verb, DependencyTree tree) {
@@ -304,56 +386,5 @@ final class TriggerFinder {
             && other.trigger().type() == EventType.RELEASE)
         || (one.trigger().type() == EventType.AGREEMENT
             && other.trigger().type() == EventType.PROTECTION);
-  }
-
-  /** What something that takes part is to the event. */
-  List<EventRole> roles(
-      FoundTrigger found, Argument argument, DependencyTree tree, MentionIndex mentions) {
-    List<EventRole> roles = lexicon.roles(found.trigger(), argument.slot());
-    if (found.further().contains(argument.head())) {
-      return List.of();
-    }
-    boolean named = EventWords.entity(tree, argument.head(), mentions).isPresent();
-    if (argument.slot().equals(Argument.ADJECTIVE)) {
-      return named ? roles : List.of();
-    }
-    if (argument.slot().equals(Argument.MODIFIER) && !named) {
-      return roles.stream().filter(EventRole.HELD::equals).toList();
-    }
-    boolean whither =
-        argument.slot().equals(Argument.ADVERB)
-            && found.trigger().type() == EventType.TRANSFER
-            && words.isDestination(tree.token(argument.head()).text().toLowerCase(Locale.ROOT));
-    if (whither) {
-      return List.of(EventRole.TO);
-    }
-    boolean unknown = tree.treebankTag(argument.head()).label().startsWith("W");
-    if (!argument.isNominal() || unknown) {
-      return List.of();
-    }
-    boolean thing =
-        roles.contains(EventRole.ADDRESSEE)
-            && words.is(tree, argument.head(), mentions, Set.of("vessel", "goods", "deed"));
-    boolean undergoes =
-        roles.contains(EventRole.ADDRESSEE)
-            && found.arguments().stream()
-                .filter(each -> each.slot().equals(Argument.CLAUSE))
-                .anyMatch(each -> new Voices(tree, words).isRaised(each.head()));
-    if ((thing || undergoes) && found.trigger().type() == EventType.ORDER) {
-      return List.of(EventRole.SUBJECT);
-    }
-    return roles.stream()
-        .filter(role -> !ACTORS.contains(role) || canAct(tree, argument.head(), mentions))
-        .filter(
-            role -> !OF_PLACES.contains(role) || words.is(tree, argument.head(), mentions, WHERE))
-        .toList();
-  }
-
-  /** Whether it can be somebody: no deed, no vehicle, no number of a paragraph. */
-  boolean canAct(DependencyTree tree, int head, MentionIndex mentions) {
-    boolean number = tree.treebankTag(head) == TreebankTag.CD && head == 0;
-    return !number
-        && (words.is(tree, head, mentions, SOMEBODY)
-            || EventWords.entity(tree, head, mentions).isPresent());
   }
 }

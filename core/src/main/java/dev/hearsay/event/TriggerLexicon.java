@@ -1,11 +1,6 @@
 package dev.hearsay.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,7 +22,7 @@ final class TriggerLexicon {
   static TriggerLexicon read(EventWords words) {
     TriggerLexicon lexicon = new TriggerLexicon();
     Optional<EventType> type = Optional.empty();
-    for (String line : lines("triggers.txt")) {
+    for (String line : ResourceLines.of(TriggerLexicon.class, "triggers.txt")) {
       if (line.startsWith("[")) {
         type =
             Optional.of(
@@ -46,7 +41,7 @@ final class TriggerLexicon {
       }
     }
     lexicon.byLemma.values().forEach(TriggerLexicon::phrasesFirst);
-    for (String line : lines("roles.txt")) {
+    for (String line : ResourceLines.of(TriggerLexicon.class, "roles.txt")) {
       String[] parts = line.split(" +", 3);
       Trigger.Kind kind = Trigger.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT));
       lexicon
@@ -77,19 +72,5 @@ final class TriggerLexicon {
             .getOrDefault(trigger.type(), Map.of())
             .getOrDefault(trigger.kind(), Map.of())
             .getOrDefault(slot, List.of());
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream stream = TriggerLexicon.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException(resource + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Relation;
 import dev.hearsay.syntax.TreebankTag;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Who does what a verb tells and to whom it is done, also where the verb has no subject itself. */
 final class Voices {
@@ -77,6 +78,13 @@ final class Voices {
         && words.raises(words.lemma(tree, head));
   }
 
+  /** "All are accused": a pronoun that the parser left loose before its verb. */
+  private boolean isLooseSubject(int verb, int child) {
+    return child < verb
+        && !tree.treebankTag(child).isVerb()
+        && words.isSeveral(TermWords.lower(tree, child));
+  }
+
   private boolean hasOwnSubject(int verb) {
     return tree.clause(verb).ownSubject().isPresent();
   }
@@ -101,11 +109,20 @@ final class Voices {
         return subject(above, steps - 1); // "promised him to go"
       }
     }
+    if (above != DependencyTree.NO_HEAD && steps > 0 && isDoneByObject(verb, above)) {
+      return patient(above); // "accused the guards of beating them"
+    }
     OptionalInt told = told(verb);
     if (told.isPresent() && steps > 0) {
       return subject(told.getAsInt(), steps - 1);
     }
     OptionalInt known = tree.clause(verb).subject();
+    if (known.isEmpty()) {
+      known =
+          tree.children(verb, Relation.DEP)
+              .filter(child -> isLooseSubject(verb, child))
+              .findFirst();
+    }
     if (known.isPresent() || steps == 0) {
       return known;
     }
@@ -114,8 +131,11 @@ final class Voices {
       return known;
     }
     return switch (tree.relation(verb)) {
-      case AMOD -> isGerund(verb, head) ? holder(head, steps) : OptionalInt.of(head);
-      case DEP -> isCoordinated(verb) ? subject(head, steps - 1) : known;
+      case AMOD -> isGerund(verb, head) ? doer(head, steps) : OptionalInt.of(head);
+      case DEP ->
+          isInfinitive(verb) && tree.treebankTag(head).isVerb()
+              ? controller(verb, head, steps) // "called for them to be sent"
+              : isCoordinated(verb) ? subject(head, steps - 1) : known;
       case ACL_RELCL -> OptionalInt.of(head);
       case CONJ -> subject(head, steps - 1);
       case CCOMP, XCOMP -> controller(verb, head, steps);
@@ -124,6 +144,23 @@ final class Voices {
       case NMOD, OBL -> tree.treebankTag(verb) == TreebankTag.VBG ? holder(head, steps) : known;
       default -> known;
     };
+  }
+
+  /**
+   * "Of beating" of "accused the guards of beating them", "from going" of "barred him from going".
+   */
+  private boolean isDoneByObject(int verb, int above) {
+    if (tree.relation(verb) != Relation.ADVCL
+        || tree.treebankTag(verb) != TreebankTag.VBG
+        || !tree.treebankTag(above).isVerb()
+        || hasOwnSubject(verb)) {
+      return false;
+    }
+    String preposition = words.preposition(tree, verb);
+    boolean accuses = words.isListed(words.lemma(tree, above), Set.of("accusing"));
+    return patient(above).isPresent()
+        && (words.controlsByObject(preposition)
+            || (accuses && (preposition.equals("with") || preposition.equals("for"))));
   }
 
   /**
@@ -151,6 +188,18 @@ final class Voices {
     }
     OptionalInt object = tree.clause(head).object();
     return object.isPresent() ? object : subject(head, steps - 1);
+  }
+
+  /** Who does what a gerund taken for an adjective tells: "accused of beating prisoners". */
+  private OptionalInt doer(int noun, int steps) {
+    int above = tree.head(noun);
+    boolean byObject =
+        above != DependencyTree.NO_HEAD
+            && tree.relation(noun) == Relation.OBL
+            && tree.treebankTag(above).isVerb()
+            && words.controlsByObject(words.preposition(tree, noun));
+    OptionalInt object = byObject ? patient(above) : OptionalInt.empty();
+    return object.isPresent() ? object : holder(noun, steps);
   }
 
   /** Whose promise, order or plan it is: "her promise to go", "made a promise to go". */
@@ -226,7 +275,28 @@ final class Voices {
         tree.relation(verb) == Relation.XCOMP
             && tree.treebankTag(verb) == TreebankTag.VBN
             && tree.head(verb) != DependencyTree.NO_HEAD;
-    return shared ? tree.clause(tree.head(verb)).object() : sharedObject(verb);
+    if (shared) {
+      return tree.clause(tree.head(verb)).object();
+    }
+    OptionalInt misread = misreadObject(verb);
+    return misread.isPresent() ? misread : sharedObject(verb);
+  }
+
+  /**
+   * "Twelve men" of "freed twelve men held since May", where the tree takes the participle behind
+   * them for the verb of a clause and them for its subject.
+   */
+  private OptionalInt misreadObject(int verb) {
+    if (tree.treebankTag(verb) == TreebankTag.VBN || !tree.treebankTag(verb).isVerb()) {
+      return OptionalInt.empty();
+    }
+    return tree.children(verb, Relation.DEP, Relation.CCOMP, Relation.ADVCL)
+        .filter(child -> tree.treebankTag(child) == TreebankTag.VBN && !hasAuxiliary(child))
+        .filter(child -> !tree.hasChild(child, Relation.AUX_PASS))
+        .filter(child -> !tree.hasChild(child, Relation.MARK))
+        .flatMap(child -> tree.children(child, Relation.NSUBJ))
+        .filter(subject -> tree.subtree(subject).first() == verb + 1)
+        .findFirst();
   }
 
   /** "Arrested and deported them": the object stands with the last. */

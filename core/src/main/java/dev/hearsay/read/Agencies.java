@@ -1,9 +1,6 @@
 package dev.hearsay.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.text.ResourceLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -73,25 +70,11 @@ final class Agencies {
 
     private static Agencies read() {
       Map<String, String> names = new HashMap<>();
-      for (String line : lines("agencies.txt")) {
+      for (String line : ResourceLines.of(Agencies.class, "agencies.txt")) {
         List<String> ways = Arrays.asList(line.split("\\|", -1));
         ways.forEach(way -> names.put(way, ways.get(0)));
       }
       return new Agencies(names);
-    }
-
-    private static List<String> lines(String resource) {
-      try (InputStream stream = Agencies.class.getResourceAsStream(resource)) {
-        if (stream == null) {
-          throw new IllegalStateException("missing from the jar: " + resource);
-        }
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

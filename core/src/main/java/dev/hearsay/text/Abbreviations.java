@@ -40,7 +40,7 @@ final class Abbreviations {
 
   private static Abbreviations load() {
     Map<String, Set<Kind>> kinds = new HashMap<>();
-    for (String line : WordList.lines("abbreviations.txt")) {
+    for (String line : ResourceLines.of(WordList.class, "abbreviations.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.named(line.substring(0, colon));
       for (String word : line.substring(colon + 1).trim().split(" ", -1)) {

@@ -205,7 +205,7 @@ public final class JoinedWords {
     private final double[] capital = new double[JoinCandidate.EVIDENCE.size()];
 
     private Weights() {
-      for (String line : WordList.lines("joined-words-weights.txt")) {
+      for (String line : ResourceLines.of(WordList.class, "joined-words-weights.txt")) {
         String[] columns = line.split(" ", -1);
         int index = JoinCandidate.EVIDENCE.indexOf(columns[0]);
         small[index] = Double.parseDouble(columns[1]);

@@ -1,11 +1,6 @@
 package dev.hearsay.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +17,10 @@ final class WordList {
   /** The words of a list; case is kept. */
   static Set<String> words(String resource) {
     Set<String> words = new HashSet<>();
-    for (String line : lines(resource)) {
+    for (String line : ResourceLines.of(WordList.class, resource)) {
       words.addAll(List.of(line.trim().split(" ", -1)));
     }
     return Set.copyOf(words);
-  }
-
-  /** The lines of a list without its header and blank lines. */
-  static List<String> lines(String resource) {
-    try (InputStream stream = open(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 
   static InputStream open(String resource) {

@@ -1,5 +1,6 @@
 package dev.hearsay.timex;
 
+import dev.hearsay.text.ResourceLines;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CustodyWords {
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
   CustodyWords() {
-    for (String line : TimeWords.lines("custody-words.txt")) {
+    for (String line : ResourceLines.of(TimeWords.class, "custody-words.txt")) {
       String[] parts = line.split(" ", -1);
       words
           .computeIfAbsent(Role.valueOf(parts[0].toUpperCase(Locale.ROOT)), role -> new HashSet<>())

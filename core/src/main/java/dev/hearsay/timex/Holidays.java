@@ -1,5 +1,6 @@
 package dev.hearsay.timex;
 
+import dev.hearsay.text.ResourceLines;
 import dev.hearsay.timex.Period.Grain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class Holidays {
 
   static Holidays load() {
     Holidays holidays = new Holidays();
-    for (String line : TimeWords.lines("holidays.txt")) {
+    for (String line : ResourceLines.of(TimeWords.class, "holidays.txt")) {
       int blank = line.indexOf(' ');
       List<String> words = List.of(line.substring(blank + 1).split(" ", -1));
       Holiday holiday = new Holiday(words, line.substring(0, blank));

@@ -1,5 +1,6 @@
 package dev.hearsay.timex;
 
+import dev.hearsay.text.ResourceLines;
 import dev.hearsay.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class TenseReader {
   private final Set<String> future = new HashSet<>();
 
   TenseReader() {
-    for (String line : TimeWords.lines("tense-words.txt")) {
+    for (String line : ResourceLines.of(TimeWords.class, "tense-words.txt")) {
       String[] words = line.split(" ", -1);
       Set<String> to = words[0].equals("future") ? future : past;
       to.addAll(List.of(words).subList(1, words.length));

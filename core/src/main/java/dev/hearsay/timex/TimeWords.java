@@ -1,16 +1,9 @@
 package dev.hearsay.timex;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.text.ResourceLines;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +21,7 @@ final class TimeWords {
 
   static TimeWords load() {
     TimeWords words = new TimeWords();
-    for (String line : lines("time-words.txt")) {
+    for (String line : ResourceLines.of(TimeWords.class, "time-words.txt")) {
       String[] parts = line.split(" ", -1);
       String[] kind = parts[0].split("/", -1);
       for (int i = 2; i < parts.length; i++) {
@@ -53,18 +46,5 @@ final class TimeWords {
 
   @Nullable Entry find(String spelling) {
     return entries.get(spelling);
-  }
-
-  /** The lines of a resource beside this class, without its header. */
-  static List<String> lines(String resource) {
-    try (InputStream stream =
-            Optional.ofNullable(TimeWords.class.getResourceAsStream(resource))
-                .orElseThrow(() -> new IllegalStateException("missing from the jar: " + resource));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

@@ -80,7 +80,7 @@ class CustodyTrailTest {
     assertEquals(
         List.of(
             "Lena Torvik | Maransia | Korsun prison | 2031-06-01 | 2031-09-02",
-            "Lena Torvik | Maransia | a penal colony | 2031-09-02 | 2031-12-01"),
+            "Lena Torvik | Maransia | a penal colony in Velsk | 2031-09-02 | 2031-12-01"),
         reporter().custody());
   }
 
@@ -95,7 +95,7 @@ class CustodyTrailTest {
     List<String> custody = fishermen().custody();
     assertEquals(1, custody.size(), custody::toString);
     assertTrue(
-        custody.get(0).endsWith("| Qarnia | a barracks | 2031-03-04 | 2031-04-03"),
+        custody.get(0).endsWith("| Qarnia | a barracks in Port Selim | 2031-03-04 | 2031-04-03"),
         custody::toString);
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DealsTest {
 
@@ -143,6 +145,102 @@ class DealsTest {
                     + " The Asten Front attacked the valley of Molna on 8 May.")
             .affair();
     assertEquals(Term.Status.UNKNOWN, term(affair, "Molna").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "repair the pier | The Corvale company rebuilt the pier in April. | FULFILLED",
+        "publish the report on the wreck"
+            + " | The Corvale company suppressed the report on the wreck. | BROKEN",
+        "reopen the pass | The Corvale company kept its promise, the mayor of Sarn said. | FULFILLED",
+        "reopen the pass | The Corvale company reneged on its promise to the divers. | BROKEN",
+        "reopen the pass | The ministry asked whether the pass had been reopened. | UNKNOWN"
+      })
+  void whatFollowedIsToldInOtherWords(String owed, String next, Term.Status expected) {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-03-04",
+                "The Corvale company promised the divers on 2 March to " + owed + ".")
+            .article("b", "The Lowmark Courier", "2031-06-05", next)
+            .affair();
+    assertEquals(expected, term(affair, owed).status(), next);
+  }
+
+  @Test
+  void thoseStillHeldWerentLetGo() {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-03-04",
+                "The kidnappers promised the governor on 2 March to release ten sailors.")
+            .article(
+                "b",
+                "The Lowmark Courier",
+                "2031-05-05",
+                "Four of the ten sailors are still held by the kidnappers.")
+            .affair();
+    Term term = term(affair, "ten sailors");
+    assertEquals(Term.Status.PARTLY, term.status());
+    assertEquals(Optional.of(6L), term.done());
+  }
+
+  @Test
+  void whatAPartyWantedIsOwedToIt() {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-03-04",
+                "President Ilda Brask of Talvia and Minister Ola Renn of Lomar struck a deal on 2"
+                    + " March. Only one of the nine engineers Brask had demanded was sent to"
+                    + " Talvia.")
+            .affair();
+    Term term = term(affair, "nine engineers");
+    assertEquals(Term.Status.PARTLY, term.status());
+    assertEquals(Optional.of(9L), term.due());
+    assertEquals(Optional.of(1L), term.done());
+    assertEquals("Ilda Brask", Story.name(affair, term.beneficiary().get(0)));
+    assertEquals("Ola Renn", Story.name(affair, term.obliged().get(0)));
+  }
+
+  @Test
+  void whoHoldsThemOwesTheirRelease() {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-05-04",
+                "Talvia and the Asten Front reached a truce on 2 May under which the ten captured"
+                    + " pilots would be freed. The ten captured pilots are held by the Asten"
+                    + " Front.")
+            .affair();
+    Term term = term(affair, "freed");
+    assertEquals("Asten Front", Story.name(affair, term.obliged().get(0)));
+    assertEquals("Talvia", Story.name(affair, term.beneficiary().get(0)));
+  }
+
+  @Test
+  void whoAgreesToTheDealIsBoundByTheOneToldBefore() {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-05-04",
+                "Minister Ola Renn promised to free the engineers. President Ilda Brask agreed to"
+                    + " the deal.")
+            .affair();
+    assertEquals(1, affair.agreements().size());
+    assertEquals(2, affair.agreements().get(0).parties().size());
   }
 
   @Test

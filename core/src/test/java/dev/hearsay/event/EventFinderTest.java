@@ -27,8 +27,18 @@ class EventFinderTest {
         "The union accused the firm of beating two clerks. | ACCUSATION accused, VIOLENCE beating",
         "The nurse testified that guards had kicked the patient. | TESTIMONY testified, VIOLENCE kicked",
         "The stoker was granted asylum in Ostrea. | PROTECTION asylum",
-        "The tribunal ruled that the firm must pay damages to the miners. | ORDER ruled, TRANSFER damages",
-        "Police jailed the deported sailors. | CUSTODY jailed, TRANSFER deported"
+        "The tribunal ruled that the firm must pay damages to the miners. | ORDER ruled, TRANSFER pay",
+        "Police jailed the deported sailors. | CUSTODY jailed, TRANSFER deported",
+        "Commandos stormed the ferry, killing two guards. | VIOLENCE stormed, VIOLENCE killing",
+        "The port authority released the Blue Heron, a bulk carrier. | RELEASE released",
+        "Nine miners spent four months behind bars. | CUSTODY spent",
+        "The second instalment was never paid. | TRANSFER paid",
+        "A judge ruled that the stokers be released. | ORDER ruled, RELEASE released",
+        "The crew were deprived of their liberty for a week. | CUSTODY deprived",
+        "Ostrea committed itself to freeing the sailors. | AGREEMENT committed, RELEASE freeing",
+        "The court quashed the order. | ORDER quashed, ORDER order",
+        "The shelling killed nine villagers. | VIOLENCE shelling",
+        "Hands were shaken, and the women were bused to Tarn. | TRANSFER bused"
       })
   void wordsTellEventsInTheirSense(String text, String expected) {
     assertEquals(List.of(expected.split(", ")), new Telling(text).told(), text);
@@ -54,7 +64,13 @@ class EventFinderTest {
         "The explosion of online sales surprised analysts.",
         "The yard shipped an update on Monday.",
         "He drives a bus from the port.",
-        "It was a great deal of work."
+        "It was a great deal of work.",
+        "Courts order such things every week.",
+        "Kidnappers kill hostages.",
+        "The global order is changing.",
+        "A group charged with running the park met her.",
+        "Her rivals accused her of hypocrisy.",
+        "The play captured the hearts of children."
       })
   void otherSensesTellNone(String text) {
     assertEquals(List.of(), new Telling(text).told(), text);
@@ -66,6 +82,63 @@ class EventFinderTest {
     assertEquals(Set.of("The fishermen"), told.fill("arrested", EventRole.HELD));
     assertEquals(Set.of("the navy"), told.fill("arrested", EventRole.HOLDER));
     assertEquals(Set.of("the strait"), told.fill("arrested", EventRole.PLACE));
+  }
+
+  @Test
+  void whoIsAccusedDoesWhatTheyAreAccusedOf() {
+    Telling told = new Telling("The union accused two guards of beating a clerk.");
+    assertEquals(Set.of("two guards"), told.fill("beating", EventRole.AGENT));
+    assertEquals(Set.of("a clerk"), told.fill("beating", EventRole.VICTIM));
+  }
+
+  @Test
+  void whatTheyTellOfWasDoneToThem() {
+    Telling told = new Telling("The men described the torture they suffered.");
+    assertEquals(List.of("TESTIMONY described", "VIOLENCE torture"), told.told());
+    assertEquals(Set.of("they"), told.fill("torture", EventRole.VICTIM));
+  }
+
+  @Test
+  void aWritHasWhoIsCommandedAndWhoseItIs() {
+    Telling told =
+        new Telling("The writ of the High Court commanding the minister to free them was ignored.");
+    assertEquals(Set.of("the minister"), told.fill("writ", EventRole.ADDRESSEE));
+    assertEquals(Set.of("the High Court"), told.fill("writ", EventRole.AUTHORITY));
+  }
+
+  @Test
+  void aDayAtTheHeadOfAClauseNeedsNoComma() {
+    Telling told = new Telling("On 14 January the seven soldiers were taken to a camp in Tarn.");
+    assertEquals(Set.of("the seven soldiers"), told.fill("taken", EventRole.HELD));
+    assertEquals(1, told.events().get(0).times().size());
+  }
+
+  @Test
+  void theDayOfAMeetingIsThatOfWhatWasAgreedThere() {
+    Telling told =
+        new Telling("In a phone call on March 13, the minister agreed to free the stokers.");
+    assertEquals(1, told.events().get(0).times().size());
+    assertEquals(0, told.events().get(1).times().size());
+  }
+
+  @Test
+  void aDayBelongsToAllThatWasDoneOnIt() {
+    Telling told = new Telling("On Monday the men were arrested and flown to Ostrea.");
+    assertEquals(List.of(1, 1), told.events().stream().map(e -> e.times().size()).toList());
+  }
+
+  @Test
+  void theDayOfTheNewsIsNotThatOfTheArrest() {
+    Telling told = new Telling("The ministry confirmed the arrest on Tuesday.");
+    assertEquals(List.of(), told.events().get(0).times());
+  }
+
+  @Test
+  void whoIsFreedInAnExchangeIsExchanged() {
+    Telling told =
+        new Telling("Fifteen hostages were handed over for forty fighters in an exchange.");
+    assertEquals(
+        Set.of("Fifteen hostages", "forty fighters"), told.fill("exchange", EventRole.HELD));
   }
 
   @Test

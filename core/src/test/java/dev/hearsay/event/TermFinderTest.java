@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.claim.Modality;
 import dev.hearsay.quantity.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,11 @@ class TermFinderTest {
         "The settlement requires the union to withdraw its complaint."
             + " | withdraw | the union | withdraw its complaint",
         "The firm undertook in writing to clean the river."
-            + " | clean | The firm | clean the river"
+            + " | clean | The firm | clean the river",
+        "Under the pact, a copy of which was seen by reporters, the army will leave the valley."
+            + " | leave | the army | the army will leave the valley",
+        "The front won a promise of safe passage for its wounded from the governor."
+            + " | passage | the governor | safe passage for its wounded from the governor"
       })
   void whoOwesWhat(String text, String deed, String obliged, String what) {
     EventTerm term = by(text, deed);
@@ -129,9 +134,27 @@ class TermFinderTest {
     assertEquals("The State", words(text, by(text, "withdraw").obliged()));
   }
 
+  @Test
+  void whatIsOnlySupposedIsntOwed() {
+    String supposed = "The mine pledged to pay the village if the villagers dropped their lawsuit.";
+    assertEquals(Modality.CONDITIONAL, by(supposed, "dropped").modality());
+    String given = "The mine pledged to pay the village in return for the return of its trucks.";
+    assertEquals(Modality.PROMISED, by(given, "return").modality());
+  }
+
+  @Test
+  void whomAnOrderBarsHasToLeaveIt() {
+    String text =
+        "A magistrate issued an injunction barring the ministry from deporting the guests.";
+    EventTerm term = by(text, "deporting");
+    assertTrue(term.denied());
+    assertEquals("the ministry", words(text, term.obliged()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The union signed a settlement that should end the strike.",
         "The deal was signed in Bern on Tuesday.",
         "Talvia broke its promise, the mayor said.",
         "The minister promised, the paper reported.",

@@ -240,10 +240,7 @@ public final class AffairCsv implements CaseExport {
         custody.accounts().stream()
             .map(
                 account ->
-                    account.holder().map(view::name).orElse("nobody")
-                        + " ("
-                        + String.join(", ", account.speakers())
-                        + ")")
+                    view.holder(account) + " (" + String.join(", ", account.speakers()) + ")")
             .collect(Collectors.joining("; "));
     return cells(
         List.of(

@@ -125,6 +125,7 @@ public final class AffairJson extends AffairSink {
         custody.accounts(),
         (out, account) -> {
           cells(out, "holder", account.holder().stream().toList(), custody.grounds(), view);
+          cells(out, "not", account.not().stream().toList(), custody.grounds(), view);
           texts(out, "speakers", account.speakers());
           texts(out, "documents", account.documents().stream().map(id -> id.value()).toList());
         });

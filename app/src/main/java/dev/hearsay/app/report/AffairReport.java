@@ -220,7 +220,7 @@ public final class AffairReport extends AffairSink {
       for (Custody.Account account : custody.accounts()) {
         lines.folded(
             REST,
-            StyledText.of(account.holder().map(view::name).orElse("held by nobody"), Style.SPEAKER)
+            StyledText.of(view.holder(account), Style.SPEAKER)
                 .append(", by the account of ", Style.HEDGE)
                 .append(AffairWording.some(account.speakers()), Style.QUIET));
       }

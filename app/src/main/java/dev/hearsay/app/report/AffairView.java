@@ -3,6 +3,7 @@ package dev.hearsay.app.report;
 import dev.hearsay.affair.Actor;
 import dev.hearsay.affair.Affair;
 import dev.hearsay.affair.AffairEvent;
+import dev.hearsay.affair.Custody;
 import dev.hearsay.affair.Ground;
 import dev.hearsay.affair.Passage;
 import dev.hearsay.affair.Period;
@@ -68,6 +69,15 @@ public final class AffairView {
   /** The name of an actor; what is no actor is words already. */
   public String name(String id) {
     return actor(id).map(Actor::name).map(AffairView::oneLine).orElseGet(() -> oneLine(id));
+  }
+
+  /** Who held somebody by an account, or who didn't. */
+  public String holder(Custody.Account account) {
+    return account
+        .holder()
+        .map(this::name)
+        .or(() -> account.not().map(this::name).map(name -> "not " + name))
+        .orElse("nobody");
   }
 
   /** "A", "A and B", "A, B and C"; nothing of nobody. */

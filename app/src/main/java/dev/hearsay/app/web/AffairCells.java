@@ -1,5 +1,6 @@
 package dev.hearsay.app.web;
 
+import dev.hearsay.affair.Custody;
 import dev.hearsay.affair.Ground;
 import dev.hearsay.affair.Passage;
 import dev.hearsay.app.report.AffairView;
@@ -82,6 +83,14 @@ public final class AffairCells {
     return view.named(id, grounds)
         .map(words -> cell(view.name(id), words))
         .orElseGet(() -> words(view.name(id), grounds));
+  }
+
+  /** Who held somebody by an account, or who didn't. */
+  Cell holder(Custody.Account account, List<Ground> grounds) {
+    return account
+        .holder()
+        .map(id -> actor(id, grounds))
+        .orElseGet(() -> Cell.of(view.holder(account)));
   }
 
   List<Cell> actors(List<String> ids, List<Ground> grounds) {

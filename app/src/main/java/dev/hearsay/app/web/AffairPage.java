@@ -280,10 +280,7 @@ public final class AffairPage {
                 .map(
                     account ->
                         new Account(
-                            account
-                                .holder()
-                                .map(id -> cells.actor(id, custody.grounds()))
-                                .orElseGet(() -> Cell.of("nobody")),
+                            cells.holder(account, custody.grounds()),
                             AffairWording.some(account.speakers())))
                 .toList();
     return new Held(

@@ -256,8 +256,15 @@ public final class AffairFixture {
         Optional.of("tarn"),
         List.of(
             new Custody.Account(
-                Optional.of("tarn"), List.of("The Fenwick Herald"), List.of(HERALD.id())),
-            new Custody.Account(Optional.empty(), List.of("Tarn’s office"), List.of(NOTE.id()))),
+                Optional.of("tarn"),
+                Optional.empty(),
+                List.of("The Fenwick Herald"),
+                List.of(HERALD.id())),
+            new Custody.Account(
+                Optional.empty(),
+                Optional.of("tarn"),
+                List.of("Tarn’s office"),
+                List.of(NOTE.id()))),
         Optional.of("fort"),
         Optional.empty(),
         day(7, 1),

@@ -3,27 +3,17 @@ package dev.hearsay.bench.affair;
 import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
-import dev.hearsay.bench.events.GoldEvent;
-import dev.hearsay.bench.events.LabelledFolders;
 import dev.hearsay.bench.measure.Benchmark;
 import dev.hearsay.bench.measure.BenchmarkResult;
 import dev.hearsay.bench.measure.Figure;
 import dev.hearsay.bench.measure.Gold;
 import dev.hearsay.bench.measure.Section;
-import dev.hearsay.bench.samples.SampleCorpus;
-import dev.hearsay.bench.samples.SampleDocument;
-import dev.hearsay.bench.samples.SampleFiles;
-import dev.hearsay.text.Document;
-import dev.hearsay.text.PublicationTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What documents tell together: agreements with their terms, orders with what followed, custody,
@@ -70,54 +60,20 @@ public final class AffairBenchmark implements Benchmark {
 
   @Override
   public BenchmarkResult run(Gold gold) throws IOException {
-    Map<String, Document> documents = new TreeMap<>();
-    SampleCorpus corpus = SampleCorpus.load(repository.resolve("samples"));
-    for (SampleDocument sample : corpus.documents().values()) {
-      documents.put(sample.id(), SampleFiles.read(corpus, sample));
-    }
     List<Section> sections = new ArrayList<>();
     List<String> misses = new ArrayList<>();
-    LocalDate asOf = LocalDate.parse(corpus.provenance().asOf());
-    Told samples = new Told(repository.resolve("samples/gold"), documents, asOf);
-    add("the samples, looked at", List.of(samples), sections, misses);
-    LabelledFolders folders = new LabelledFolders(repository);
-    List<Told> lookedAt = new ArrayList<>();
-    for (Path folder : folders.lookedAt()) {
-      lookedAt.add(Told.of(folder));
-    }
-    add("other affairs, looked at", lookedAt, sections, misses);
-    Optional<Path> second = folders.heldOut();
+    add("the samples, looked at", List.of(ToldAffair.samples(repository)), sections, misses);
+    add("other affairs, looked at", ToldAffair.others(repository), sections, misses);
+    Optional<ToldAffair> second = ToldAffair.heldOut(repository);
     if (second.isEmpty()) {
       return new BenchmarkResult(sections, titles(SECOND), misses);
     }
-    add(SECOND, List.of(Told.of(second.get())), sections, new ArrayList<>());
+    add(SECOND, List.of(second.get()), sections, new ArrayList<>());
     return new BenchmarkResult(sections, List.of(), misses);
   }
 
-  /**
-   * An affair that documents tell.
-   *
-   * @param gold the folder with what a reader says of it
-   * @param documents by the identifiers of the gold
-   * @param asOf the day that is looked back from
-   */
-  private record Told(Path gold, Map<String, Document> documents, LocalDate asOf) {
-
-    private static Told of(Path folder) throws IOException {
-      Map<String, Document> documents = LabelledFolders.read(folder);
-      return new Told(folder.resolve("gold"), documents, latest(documents));
-    }
-  }
-
-  private static LocalDate latest(Map<String, Document> documents) throws IOException {
-    return documents.values().stream()
-        .flatMap(document -> document.published().stream())
-        .map(PublicationTime::date)
-        .max(Comparator.naturalOrder())
-        .orElseThrow(() -> new IOException("no document has a date"));
-  }
-
-  private void add(String what, List<Told> affairs, List<Section> sections, List<String> misses)
+  private void add(
+      String what, List<ToldAffair> affairs, List<Section> sections, List<String> misses)
       throws IOException {
     Analyzer analyzer = Analyzer.standard();
     DealScore deals = new DealScore();
@@ -125,20 +81,16 @@ public final class AffairBenchmark implements Benchmark {
     CustodyScore custody = new CustodyScore();
     IdentityScore identity = new IdentityScore();
     int documents = 0;
-    for (Told told : affairs) {
-      Map<String, String> texts = new TreeMap<>();
-      told.documents().forEach((id, document) -> texts.put(id, document.text()));
-      List<GoldEvent> events = GoldEvent.readAll(told.gold().resolve("events.jsonl"), texts);
-      GoldAffair gold =
-          GoldAffairFile.read(told.gold().resolve("affair.yaml"), told.documents(), events);
+    for (ToldAffair told : affairs) {
       List<Analysis> analyses =
           told.documents().values().parallelStream().map(analyzer::analyze).toList();
       FoundAffair found =
           new FoundAffair(finder.find(analyses, told.asOf()), told.documents().values());
+      GoldAffair gold = told.affair();
       deals.add(gold.deals(), found);
       orders.add(gold.orders(), found);
       custody.add(gold, found);
-      identity.add(events, told.documents(), found.affair().events());
+      identity.add(told.events(), told.documents(), found.affair().events());
       documents += told.documents().size();
     }
     List<List<Figure>> figures =

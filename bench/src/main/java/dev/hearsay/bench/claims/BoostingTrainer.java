@@ -11,7 +11,7 @@ import java.util.Random;
  * Learns {@link BoostedTrees}: each tree fits what those before it leave (logistic loss, Newton
  * steps, values in bins). Random choices are seeded, so that the same rows give the same trees.
  */
-final class BoostingTrainer {
+public final class BoostingTrainer {
 
   /**
    * How trees are grown.
@@ -20,15 +20,15 @@ final class BoostingTrainer {
    * @param depth questions in a row at most
    * @param leastWeight of the rows that an answer rests on
    */
-  record Settings(int trees, double rate, int depth, double leastWeight, double penalty) {
+  public record Settings(int trees, double rate, int depth, double leastWeight, double penalty) {
 
-    static final Settings USUAL = new Settings(250, 0.05, 4, 8, 4);
+    public static final Settings USUAL = new Settings(250, 0.05, 4, 8, 4);
 
     /** For few rows that say little. */
-    static final Settings SMALL = new Settings(60, 0.05, 2, 20, 10);
+    public static final Settings SMALL = new Settings(60, 0.05, 2, 20, 10);
 
     /** For texts that are unlike those learned from: shallower. */
-    static final Settings SHALLOW = new Settings(200, 0.05, 3, 20, 10);
+    public static final Settings SHALLOW = new Settings(200, 0.05, 3, 20, 10);
   }
 
   private static final int BINS = 48;
@@ -80,7 +80,7 @@ final class BoostingTrainer {
    *
    * @param weights how much each row counts
    */
-  static BoostedTrees learn(
+  public static BoostedTrees learn(
       List<String> features, double[][] rows, boolean[] labels, double[] weights, Settings how) {
     return learn(features, rows, labels, weights, how, SEED);
   }

@@ -1,13 +1,7 @@
 package dev.hearsay.claim.comparison;
 
 import dev.hearsay.reuse.Stemmer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.hearsay.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +65,7 @@ final class WordLists {
 
   private static Map<String, Set<String>> antonyms() {
     Map<String, Set<String>> opposites = new HashMap<>();
-    for (String line : lines("antonyms.txt")) {
+    for (String line : ResourceLines.of(WordLists.class, "antonyms.txt")) {
       List<String> sides = List.of(line.split("\\|", -1));
       for (String one : sides.get(0).split(" ", -1)) {
         for (String other : sides.get(1).split(" ", -1)) {
@@ -88,7 +82,7 @@ final class WordLists {
   private static Set<String> section(String resource, String name, boolean stemmed) {
     Set<String> words = new HashSet<>();
     boolean inside = false;
-    for (String line : lines(resource)) {
+    for (String line : ResourceLines.of(WordLists.class, resource)) {
       if (line.startsWith("[")) {
         inside = line.equals("[" + name + "]");
       } else if (inside) {
@@ -98,24 +92,5 @@ final class WordLists {
       }
     }
     return Set.copyOf(words);
-  }
-
-  static List<String> lines(String resource) {
-    try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException(resource + " is missing from the jar");
-      }
-      List<String> lines = new ArrayList<>();
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          lines.add(line);
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

@@ -1,11 +1,6 @@
 package dev.hearsay.provenance.drift;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +33,7 @@ final class DriftWords {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
     Set<String> list = new HashSet<>();
-    for (String line : lines()) {
+    for (String line : ResourceLines.of(DriftWords.class, RESOURCE)) {
       if (line.startsWith("[")) {
         list = new HashSet<>();
         lists.put(line.substring(1, line.indexOf(']')), list);
@@ -47,19 +42,5 @@ final class DriftWords {
       }
     }
     return Map.copyOf(lists);
-  }
-
-  private static List<String> lines() {
-    try (InputStream stream = DriftWords.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
   }
 }
