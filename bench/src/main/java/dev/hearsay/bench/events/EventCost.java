@@ -29,7 +29,7 @@ final class EventCost {
   static final String TITLE = "What events add to reading";
   static final String TEXTS = "polnear/dev/text";
 
-  private static final int FILES = 40;
+  private static final int FILES = 16;
   private static final int ROUNDS = 3;
   private static final double TOLERANCE = 0.5;
 
