@@ -50,7 +50,7 @@ public final class Main {
                 }
               };
             },
-            accuracy -> Analyzer.with(accuracy)::analyze);
+            Analyzer::with);
     String version = Main.class.getPackage().getImplementationVersion();
     Path home = Path.of(System.getProperty("hearsay.home", "."));
     return new Hearsay(

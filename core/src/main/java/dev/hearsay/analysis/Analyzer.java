@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * takes a fraction of a second; after that an analyzer is thread-safe and keeps nothing of the
  * documents it has seen, so the same document gives the same analysis.
  */
-public final class Analyzer {
+public final class Analyzer implements DocumentAnalyzer {
 
   private final AttributionFinder finder;
   private final AttributionAssembler assembler;
@@ -81,12 +81,11 @@ public final class Analyzer {
         inconsistencies.join());
   }
 
-  /** Analyses one document, seeing no other. */
-  public Analysis analyze(Document document) {
+  @Override
+  public Analysis analyze(Document document, ParsedSentences parsed) {
     List<Sentence> sentences = SentenceSplitter.split(document.text(), document.blocks());
     List<Damage> damage = damage(document, sentences);
     List<Sentence> readable = JoinedTokens.takenApart(document.text(), sentences, damage);
-    ParsedSentences parsed = ParsedSentences.standard();
     AttributionFinder.Found statements = finder.find(document, readable);
     Assembly assembly =
         assembler.assemble(

@@ -1,5 +1,7 @@
 package dev.hearsay.event;
 
+import java.util.Set;
+
 /**
  * A word that takes part in what another tells, and how.
  *
@@ -82,6 +84,39 @@ record Argument(String slot, int head) {
 
   /** Holds of a noun with "the", "this" or an owner. */
   static final String DEFINITE = "definite";
+
+  private static final Set<String> NAMED =
+      Set.of(
+          AGENT,
+          PATIENT,
+          RECIPIENT,
+          CLAUSE,
+          INFINITIVE,
+          THAT,
+          WHAT,
+          DOER,
+          MOVED,
+          ADVERB,
+          POSSESSOR,
+          MODIFIER,
+          ADJECTIVE,
+          PASSIVE,
+          FUTURE,
+          BARE,
+          GOVERNOR,
+          CARRIED,
+          PLURAL,
+          ARTICLE,
+          CONTEXT,
+          ABOUT,
+          STORY,
+          SUFFERER,
+          DEFINITE);
+
+  /** Whether a slot is one of the constants here, no preposition and no adverb. */
+  static boolean isNamed(String slot) {
+    return NAMED.contains(slot);
+  }
 
   /** Whether it can take part as a noun does. */
   boolean isNominal() {

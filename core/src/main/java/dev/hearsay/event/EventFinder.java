@@ -6,9 +6,9 @@ import dev.hearsay.claim.Modality;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.MentionIndex;
 import dev.hearsay.mention.NounLexicon;
-import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
 import dev.hearsay.syntax.Lemmatizer;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.JoinedTokens;
 import dev.hearsay.text.Sentence;
@@ -34,20 +34,18 @@ public final class EventFinder {
   /** At least so many UTF-16 code units are "of" and "dated" before a day. */
   private static final int OF = 8;
 
-  private final DependencyParser parser;
   private final EventWords words;
   private final TriggerFinder triggers;
   private final Standing.Words standing = new Standing.Words();
   private final TermFinder terms;
 
-  private EventFinder(DependencyParser parser, EventWords words, TriggerFinder triggers) {
-    this.parser = parser;
+  private EventFinder(EventWords words, TriggerFinder triggers) {
     this.words = words;
     this.triggers = triggers;
-    terms = new TermFinder(parser, words, triggers, standing);
+    terms = new TermFinder(words, triggers, standing);
   }
 
-  /** The finder with the parser and the lexicon that ship with the library; loaded once. */
+  /** The finder with the lexicon that ships with the library; loaded once. */
   public static EventFinder standard() {
     return Standard.INSTANCE;
   }
@@ -59,34 +57,48 @@ public final class EventFinder {
       Lemmatizer lemmatizer = Lemmatizer.standard();
       EventWords words = new EventWords(NounLexicon.standard(), lemmatizer);
       return new EventFinder(
-          DependencyParser.standard(),
-          words,
-          new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer));
+          words, new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer));
     }
   }
 
   /** The events of a document, in text order. */
   public List<Event> find(Analysis analysis) {
+    return find(analysis, ParsedSentences.standard());
+  }
+
+  /**
+   * The events of a document, in text order.
+   *
+   * @param parsed the trees of its sentences as far as there are any
+   */
+  public List<Event> find(Analysis analysis, ParsedSentences parsed) {
+    Vocabulary vocabulary = triggers.vocabulary();
     PlainTokens plain = new PlainTokens(analysis);
     Map<Sentence, SentenceWords> prose = new LinkedHashMap<>();
     JoinedTokens.takenApart(analysis.document().text(), analysis.sentences(), analysis.damage())
         .stream()
         .filter(sentence -> isProse(analysis, sentence))
-        .forEach(sentence -> prose.put(sentence, triggers.words(plain.of(sentence))));
+        .forEach(
+            sentence -> prose.put(sentence, new SentenceWords(plain.of(sentence), vocabulary)));
     StoryWords story = new StoryWords(analysis, prose.values(), words);
     List<ReadSentence> read = new ArrayList<>();
-    prose.forEach((sentence, its) -> read.add(read(analysis, sentence.block(), its, story)));
-    List<Event> events = new ArrayList<>(terms.find(analysis, story.mentions(), read));
+    prose.forEach(
+        (sentence, its) -> read.add(read(analysis, sentence.block(), its, story, parsed)));
+    List<Event> events = new ArrayList<>(terms.find(analysis, story.mentions(), read, parsed));
     return numbered(new LivedThrough(analysis, words, story).with(events));
   }
 
   private ReadSentence read(
-      Analysis analysis, int block, SentenceWords sentence, StoryWords story) {
+      Analysis analysis,
+      int block,
+      SentenceWords sentence,
+      StoryWords story,
+      ParsedSentences parsed) {
     List<Token> tokens = sentence.tokens();
-    if (!triggers.mayTell(sentence, story)) {
+    if (!sentence.mayTell(story)) {
       return new ReadSentence(block, tokens, Optional.empty(), List.of());
     }
-    DependencyTree tree = parser.parse(tokens);
+    DependencyTree tree = parsed.tree(tokens);
     List<ReadSentence.Told> told =
         triggers.find(tree, story).stream()
             .map(found -> new ReadSentence.Told(found, event(analysis, tree, story, found)))

@@ -91,6 +91,11 @@ final class EventWords {
     return byWord.getOrDefault(lemma, Set.of());
   }
 
+  /** All that a class lists, words and pairs of words. */
+  Set<String> of(String name) {
+    return classes.section(name);
+  }
+
   /** Whether a word is of a class by itself, whatever it stands for here. */
   boolean isListed(String lemma, Set<String> wanted) {
     return byWord.getOrDefault(lemma, Set.of()).stream().anyMatch(wanted::contains);

@@ -1,7 +1,5 @@
 package dev.hearsay.event;
 
-import dev.hearsay.syntax.Lemmatizer;
-import dev.hearsay.syntax.TreebankTag;
 import dev.hearsay.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.Set;
  * to tell no event before they are parsed.
  */
 final class SentenceWords {
-
-  private static final List<TreebankTag> FORMS =
-      List.of(TreebankTag.VBD, TreebankTag.VBZ, TreebankTag.VBG, TreebankTag.NNS);
 
   /** What words outside of the lists can stand for too: names, pronouns, nouns of other lists. */
   private static final Set<String> OPEN =
@@ -32,25 +27,22 @@ final class SentenceWords {
           "money");
 
   private final List<Token> tokens;
-  private final Set<String> lemmas = new HashSet<>();
+  private final List<Vocabulary.Word> words;
   private final Set<String> classes = new HashSet<>();
 
-  SentenceWords(List<Token> tokens, Lemmatizer lemmatizer, EventWords words) {
+  SentenceWords(List<Token> tokens, Vocabulary vocabulary) {
     this.tokens = List.copyOf(tokens);
-    for (Token token : tokens) {
-      String lower = token.text().toLowerCase(Locale.ROOT);
-      lemmas.add(lower);
-      FORMS.forEach(form -> lemmas.add(lemmatizer.lemma(lower, form)));
-    }
-    lemmas.forEach(lemma -> classes.addAll(words.listed(lemma)));
+    words =
+        tokens.stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .distinct()
+            .map(vocabulary::of)
+            .toList();
+    words.forEach(word -> classes.addAll(word.classes()));
   }
 
   List<Token> tokens() {
     return tokens;
-  }
-
-  Set<String> lemmas() {
-    return lemmas;
   }
 
   /** The classes that its words are of by themselves. */
@@ -58,9 +50,23 @@ final class SentenceWords {
     return classes;
   }
 
-  /** Whether the sentence has what a line asks for, as far as its words and its document tell. */
-  boolean mayHold(Trigger line, StoryWords story) {
-    return line.words().stream().allMatch(each -> each.stream().anyMatch(lemmas::contains))
+  /** Whether a word of the sentence could be a form of a lemma. */
+  boolean has(String lemma) {
+    return words.stream().anyMatch(word -> word.lemmas().contains(lemma));
+  }
+
+  /**
+   * Whether the sentence has what any line of the lexicon asks for, as far as its words and its
+   * document tell.
+   */
+  boolean mayTell(StoryWords story) {
+    return words.stream()
+        .flatMap(word -> word.lines().stream())
+        .anyMatch(line -> mayHold(line, story));
+  }
+
+  private boolean mayHold(Trigger line, StoryWords story) {
+    return line.words().stream().allMatch(each -> each.stream().anyMatch(this::has))
         && line.conditions().stream().allMatch(condition -> mayHold(condition, story));
   }
 
@@ -70,9 +76,18 @@ final class SentenceWords {
       return story.speaksOf(condition.classes()) != unwanted;
     }
     return condition.demand() != Condition.Demand.MUST
-        || condition.classes().isEmpty()
-        || condition.classes().stream().anyMatch(OPEN::contains)
-        || condition.classes().stream().anyMatch(classes::contains)
-        || (condition.classes().contains(EventWords.VESSEL) && story.namesVessels());
+        || (mayBeFilled(condition.slot()) && mayBeOf(condition.classes(), story));
+  }
+
+  /** Prepositions and adverbs stand in the sentence, but for "by", which "their" can mean too. */
+  private boolean mayBeFilled(String slot) {
+    return Argument.isNamed(slot) || slot.equals("by") || has(slot.split(" ", 2)[0]);
+  }
+
+  private boolean mayBeOf(Set<String> wanted, StoryWords story) {
+    return wanted.isEmpty()
+        || wanted.stream().anyMatch(OPEN::contains)
+        || wanted.stream().anyMatch(classes::contains)
+        || (wanted.contains(EventWords.VESSEL) && story.namesVessels());
   }
 }

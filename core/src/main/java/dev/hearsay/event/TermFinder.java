@@ -2,8 +2,8 @@ package dev.hearsay.event;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.mention.MentionIndex;
-import dev.hearsay.syntax.DependencyParser;
 import dev.hearsay.syntax.DependencyTree;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
@@ -24,15 +24,12 @@ final class TermFinder {
   /** So many sentences behind an agreement its terms may go on without a word for it. */
   private static final int NEAR = 3;
 
-  private final DependencyParser parser;
   private final EventWords words;
   private final TriggerFinder triggers;
   private final Standing.Words standing;
   private final TermWords terms = new TermWords();
 
-  TermFinder(
-      DependencyParser parser, EventWords words, TriggerFinder triggers, Standing.Words standing) {
-    this.parser = parser;
+  TermFinder(EventWords words, TriggerFinder triggers, Standing.Words standing) {
     this.words = words;
     this.triggers = triggers;
     this.standing = standing;
@@ -69,7 +66,11 @@ final class TermFinder {
   }
 
   /** The events of all sentences, the agreements with their terms. */
-  List<Event> find(Analysis analysis, MentionIndex mentions, List<ReadSentence> sentences) {
+  List<Event> find(
+      Analysis analysis,
+      MentionIndex mentions,
+      List<ReadSentence> sentences,
+      ParsedSentences parsed) {
     List<Event> events = new ArrayList<>();
     List<Deal> deals = new ArrayList<>();
     boolean list = false;
@@ -84,7 +85,7 @@ final class TermFinder {
         events.addAll(readBinding(analysis, mentions, i, sentence, deals));
       }
       if (!deals.isEmpty() && agreements.stream().allMatch(t -> ofNothing(t.event(), deals))) {
-        readContinuing(analysis, mentions, i, sentence, deals, list);
+        readContinuing(analysis, mentions, i, sentence, deals, list, parsed);
       }
       readWishes(analysis, mentions, sentence, deals);
       list |= opensList(sentence) && !deals.isEmpty();
@@ -153,12 +154,13 @@ final class TermFinder {
       int index,
       ReadSentence sentence,
       List<Deal> deals,
-      boolean list) {
+      boolean list,
+      ParsedSentences parsed) {
     List<String> lower = lower(sentence);
     if (lower.isEmpty() || !terms.mayOwe(lower) || lower.get(lower.size() - 1).equals("?")) {
       return;
     }
-    DependencyTree tree = sentence.tree().orElseGet(() -> parser.parse(sentence.tokens()));
+    DependencyTree tree = sentence.tree().orElseGet(() -> parsed.tree(sentence.tokens()));
     SentenceTerms reader = reader(analysis, mentions, tree, List.of());
     for (int clause : reader.owedClauses()) {
       if (reader.isGuess(clause)) {

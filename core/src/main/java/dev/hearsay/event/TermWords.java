@@ -77,16 +77,18 @@ final class TermWords {
   }
 
   private static Optional<TokenRange> row(List<String> lower, List<List<String>> rows) {
-    return IntStream.range(0, lower.size())
-        .boxed()
-        .flatMap(
-            at ->
-                rows.stream()
-                    .filter(row -> at + row.size() <= lower.size())
-                    .filter(row -> row.size() > 1)
-                    .filter(row -> lower.subList(at, at + row.size()).equals(row))
-                    .map(row -> new TokenRange(at, at + row.size())))
-        .findFirst();
+    for (int at = 0; at < lower.size(); at++) {
+      for (List<String> row : rows) {
+        int end = at + row.size();
+        if (row.size() > 1
+            && row.get(0).equals(lower.get(at))
+            && end <= lower.size()
+            && lower.subList(at, end).equals(row)) {
+          return Optional.of(new TokenRange(at, end));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static List<String> lower(DependencyTree tree) {

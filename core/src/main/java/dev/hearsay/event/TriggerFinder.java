@@ -6,7 +6,6 @@ import dev.hearsay.syntax.Lemmatizer;
 import dev.hearsay.syntax.PartOfSpeech;
 import dev.hearsay.syntax.Relation;
 import dev.hearsay.syntax.TreebankTag;
-import dev.hearsay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +34,14 @@ final class TriggerFinder {
   private final EventWords words;
   private final Lemmatizer lemmatizer;
   private final RoleReader roles;
+  private final Vocabulary vocabulary;
 
   TriggerFinder(TriggerLexicon lexicon, EventWords words, Lemmatizer lemmatizer) {
     this.lexicon = lexicon;
     this.words = words;
     this.lemmatizer = lemmatizer;
     roles = new RoleReader(lexicon, words);
+    vocabulary = new Vocabulary(lemmatizer, words, lexicon);
   }
 
   /** What something that takes part is to the event. */
@@ -54,16 +55,9 @@ final class TriggerFinder {
     return roles.canAct(tree, head, mentions);
   }
 
-  /** The words of a sentence, by which {@link #mayTell} knows it. */
-  SentenceWords words(List<Token> tokens) {
-    return new SentenceWords(tokens, lemmatizer, words);
-  }
-
-  /** Whether any line of the lexicon could hold, whatever the words are in their sentence. */
-  boolean mayTell(SentenceWords sentence, StoryWords story) {
-    return sentence.lemmas().stream()
-        .flatMap(lemma -> lexicon.of(lemma).stream())
-        .anyMatch(line -> sentence.mayHold(line, story));
+  /** What looks up words. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** In text order; one at a word, and of a verb with its noun the one that tells more. */

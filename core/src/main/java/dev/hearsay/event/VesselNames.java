@@ -40,6 +40,10 @@ final class VesselNames {
               + NAME
               + "[”\"’'*_]?, (?:an?|the|which is an?) ((?:[\\p{L}\\d-]+ ){0,5}[\\p{L}\\d-]+)");
 
+  /** What stands in a text that names a ship so. */
+  private static final List<String> MANNED_BY =
+      List.of("aboard", "crew", "master", "deck", "hull", "skipper");
+
   /** "Aboard the Ostra Lind". */
   private static final Pattern MANNED =
       Pattern.compile(
@@ -79,10 +83,15 @@ final class VesselNames {
     return spans;
   }
 
+  /** Words without which no pattern can hold are asked for first: most texts have none. */
   private Set<String> names() {
     Set<String> names = new HashSet<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean ships =
+        EventWords.SHIP.stream().flatMap(name -> words.of(name).stream()).anyMatch(lower::contains);
+    boolean manned = MANNED_BY.stream().anyMatch(lower::contains);
     Matcher behind = BEHIND.matcher(text);
-    while (behind.find()) {
+    while (ships && behind.find()) {
       if (isShip(behind.group(1))) {
         add(names, behind, 2);
       }
@@ -92,16 +101,16 @@ final class VesselNames {
       add(names, prefixed, 1);
     }
     Matcher explained = EXPLAINED.matcher(text);
-    while (explained.find()) {
+    while (ships && explained.find()) {
       String[] phrase = explained.group(2).split(" ", -1);
       if (IntStream.range(0, phrase.length)
           .anyMatch(i -> isShip((i > 0 ? phrase[i - 1] + " " : "") + phrase[i]))) {
         add(names, explained, 1);
       }
     }
-    Matcher manned = MANNED.matcher(text);
-    while (manned.find()) {
-      add(names, manned, 1);
+    Matcher aboard = MANNED.matcher(text);
+    while (manned && aboard.find()) {
+      add(names, aboard, 1);
     }
     return names;
   }

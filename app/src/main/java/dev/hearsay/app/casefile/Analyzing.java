@@ -1,8 +1,7 @@
 package dev.hearsay.app.casefile;
 
-import dev.hearsay.analysis.Analysis;
-import dev.hearsay.event.Event;
-import dev.hearsay.event.EventFinder;
+import dev.hearsay.analysis.DocumentAnalyzer;
+import dev.hearsay.event.ToldDocument;
 import dev.hearsay.text.Document;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -14,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 
 /**
  * Analyses the documents of a case that aren't, on several threads, and keeps the results a few at
@@ -40,17 +38,9 @@ final class Analyzing {
   private long words;
   private long failed;
 
-  private record Pending(long number, Document document, CompletableFuture<Told> told) {}
+  private record Pending(long number, Document document, CompletableFuture<ToldDocument> told) {}
 
-  /** What a document says, as far as one document tells. */
-  private record Told(Analysis analysis, List<Event> events) {
-
-    static Told of(Analysis analysis) {
-      return new Told(analysis, EventFinder.standard().find(analysis));
-    }
-  }
-
-  private record Done(long number, Told told) {}
+  private record Done(long number, ToldDocument told) {}
 
   Analyzing(Connections connections, Clock clock, AddListener listener, AnalysisStore.Maker maker) {
     this.connections = connections;
@@ -70,8 +60,7 @@ final class Analyzing {
   }
 
   /** Analyses documents by their numbers, in that order. */
-  void run(
-      List<Long> numbers, CompletableFuture<Function<Document, Analysis>> loaded, int threads) {
+  void run(List<Long> numbers, CompletableFuture<DocumentAnalyzer> loaded, int threads) {
     ExecutorService executor = Executors.newFixedThreadPool(threads, Analyzing::worker);
     try {
       Iterator<Long> next = numbers.iterator();
@@ -93,9 +82,7 @@ final class Analyzing {
   }
 
   private void submit(
-      long number,
-      CompletableFuture<Function<Document, Analysis>> loaded,
-      ExecutorService executor) {
+      long number, CompletableFuture<DocumentAnalyzer> loaded, ExecutorService executor) {
     Document document =
         connections.read(session -> DocumentStore.document(session, number).orElseThrow());
     waitingCharacters += document.text().length();
@@ -103,7 +90,7 @@ final class Analyzing {
         new Pending(
             number,
             document,
-            loaded.thenApplyAsync(analyzer -> Told.of(analyzer.apply(document)), executor)));
+            loaded.thenApplyAsync(analyzer -> ToldDocument.read(document, analyzer), executor)));
   }
 
   private void take(int all) {

@@ -2,6 +2,7 @@ package dev.hearsay.app.casefile;
 
 import dev.hearsay.affair.Affair;
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.claim.ClaimLink;
 import dev.hearsay.claim.ClaimMatch;
 import dev.hearsay.corpus.CorpusClaim;
@@ -13,7 +14,6 @@ import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.disagreement.Disagreement;
 import dev.hearsay.provenance.drift.Drift;
 import dev.hearsay.provenance.drift.DriftFinder;
-import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.io.InputStream;
@@ -282,15 +282,15 @@ public final class CaseFile implements AutoCloseable {
    * @throws CaseException when another process adds for longer than one waits
    */
   public AddReport add(
-      AddRequest request, Supplier<Function<Document, Analysis>> analyzer, AddListener listener) {
+      AddRequest request, Supplier<DocumentAnalyzer> analyzer, AddListener listener) {
     return AddLock.holding(
         path(), LONGEST_WAIT, listener::waiting, () -> addAlone(request, analyzer, listener));
   }
 
   private AddReport addAlone(
-      AddRequest request, Supplier<Function<Document, Analysis>> analyzer, AddListener listener) {
+      AddRequest request, Supplier<DocumentAnalyzer> analyzer, AddListener listener) {
     // Loading the models takes as long as reading some pages: both at once.
-    CompletableFuture<Function<Document, Analysis>> loading =
+    CompletableFuture<DocumentAnalyzer> loading =
         request.inputs().isEmpty()
             ? new CompletableFuture<>()
             : CompletableFuture.supplyAsync(analyzer);

@@ -67,7 +67,10 @@ final class CaseEntities {
     }
     undo.forEach(decider::undo);
     EntityFile entities = new EntityFile();
-    opened.order().forEach(id -> file.analysis(id).ifPresent(entities::write));
+    opened
+        .order()
+        .forEach(
+            id -> file.analysis(id).ifPresent(analysis -> entities.write(analysis, List.of())));
     entities.decide(stored(decider.all()));
     try {
       decide(Decision.Kind.MERGE, same, entities, decider);

@@ -1,9 +1,8 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.Document;
 import java.util.function.Function;
 
 /**
@@ -14,5 +13,4 @@ import java.util.function.Function;
  *     commands that need it
  */
 public record Parts(
-    Function<ReadOptions, DocumentSource> sources,
-    Function<Accuracy, Function<Document, Analysis>> analyzer) {}
+    Function<ReadOptions, DocumentSource> sources, Function<Accuracy, DocumentAnalyzer> analyzer) {}

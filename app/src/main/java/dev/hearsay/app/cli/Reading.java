@@ -1,8 +1,9 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.report.ReadingSink;
 import dev.hearsay.app.report.Totals;
+import dev.hearsay.event.ToldDocument;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.text.Document;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -43,7 +43,7 @@ final class Reading {
   private static final long MOST_WAITING_CHARACTERS = 8_000_000;
 
   private final DocumentSource source;
-  private final Supplier<Function<Document, Analysis>> analyzer;
+  private final Supplier<DocumentAnalyzer> analyzer;
   private final int threads;
   private final ReadingSink sink;
   private final Listener listener;
@@ -60,7 +60,7 @@ final class Reading {
    */
   Reading(
       DocumentSource source,
-      Supplier<Function<Document, Analysis>> analyzer,
+      Supplier<DocumentAnalyzer> analyzer,
       int threads,
       ReadingSink sink,
       Listener listener) {
@@ -76,7 +76,7 @@ final class Reading {
     ExecutorService executor = Executors.newFixedThreadPool(threads, Reading::worker);
     try {
       // Loading the model takes as long as reading a page: both at once.
-      CompletableFuture<Function<Document, Analysis>> loaded =
+      CompletableFuture<DocumentAnalyzer> loaded =
           CompletableFuture.supplyAsync(analyzer, executor);
       for (String input : inputs) {
         read(input, outcome -> accept(outcome, loaded, executor));
@@ -113,9 +113,7 @@ final class Reading {
    * it for a fault of the input: it is remembered, and what still comes is let go.
    */
   private void accept(
-      Outcome outcome,
-      CompletableFuture<Function<Document, Analysis>> loaded,
-      ExecutorService executor) {
+      Outcome outcome, CompletableFuture<DocumentAnalyzer> loaded, ExecutorService executor) {
     if (broken.isPresent()) {
       return;
     }
@@ -124,7 +122,7 @@ final class Reading {
       waiting.add(
           new Pending(
               outcome,
-              loaded.thenApplyAsync(analysis -> analysis.apply(document), executor),
+              loaded.thenApplyAsync(analyzer -> told(document, analyzer), executor),
               document.text().length()));
       waitingCharacters += document.text().length();
     } else {
@@ -152,27 +150,33 @@ final class Reading {
       listener.skipped(skipped);
       sink.skipped(skipped);
     } else if (next.outcome() instanceof Outcome.Read read) {
-      show(read.document(), next.analysis());
+      show(read.document(), next.told());
     }
   }
 
-  private void show(Document document, CompletableFuture<Analysis> pending) {
-    Analysis analysis;
+  private ToldDocument told(Document document, DocumentAnalyzer analyzer) {
+    return sink.showsEvents()
+        ? ToldDocument.read(document, analyzer)
+        : ToldDocument.withoutEvents(document, analyzer);
+  }
+
+  private void show(Document document, CompletableFuture<ToldDocument> pending) {
+    ToldDocument told;
     try {
-      analysis = pending.join();
+      told = pending.join();
     } catch (CompletionException e) {
       totals = totals.plusSkipped();
       listener.failed(document.uri(), e.getCause());
       return;
     }
     try {
-      sink.write(analysis);
+      sink.write(told.analysis(), told.events());
     } catch (IOException e) {
       broken = Optional.of(new OutputException(e));
       waiting.clear();
       return;
     }
-    totals = totals.plus(analysis);
+    totals = totals.plus(told.analysis());
     listener.shown(totals);
   }
 
@@ -189,11 +193,11 @@ final class Reading {
     return thread;
   }
 
-  /** An outcome in its turn; {@code analysis} is never completed for what was skipped. */
-  private record Pending(Outcome outcome, CompletableFuture<Analysis> analysis, int characters) {
+  /** An outcome in its turn; {@code told} is never completed for what was skipped. */
+  private record Pending(Outcome outcome, CompletableFuture<ToldDocument> told, int characters) {
 
     boolean isReady() {
-      return outcome instanceof Outcome.Skipped || analysis.isDone();
+      return outcome instanceof Outcome.Skipped || told.isDone();
     }
   }
 }

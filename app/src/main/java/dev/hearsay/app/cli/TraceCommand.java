@@ -122,6 +122,6 @@ final class TraceCommand implements Callable<Integer> {
   private Analysis analyze(String asked) {
     Block whole = new Block(new Span(0, asked.length()), Block.Kind.PARAGRAPH);
     Document document = Document.ofText("-", Optional.of("en"), asked, List.of(whole));
-    return parts.analyzer().apply(Accuracy.FAST).apply(document);
+    return parts.analyzer().apply(Accuracy.FAST).analyze(document);
   }
 }

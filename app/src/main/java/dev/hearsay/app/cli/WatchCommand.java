@@ -1,6 +1,6 @@
 package dev.hearsay.app.cli;
 
-import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.CaseException;
 import dev.hearsay.app.casefile.CaseFile;
@@ -9,7 +9,6 @@ import dev.hearsay.app.watch.FeedWatcher;
 import dev.hearsay.app.watch.Pause;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -149,7 +147,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private FeedWatcher watcher(CaseFile file, FeedWatcher.How how, Messages messages) {
-    Supplier<Function<Document, Analysis>> analyzer = () -> parts.analyzer().apply(show.accuracy());
+    Supplier<DocumentAnalyzer> analyzer = () -> parts.analyzer().apply(show.accuracy());
     Told told = new Told(file, messages);
     return feeds.isEmpty()
         ? FeedWatcher.ofList(file, how, analyzer, told, Clock.systemUTC(), Pause.real())

@@ -15,6 +15,11 @@ public abstract class AffairSink extends CorpusSink {
   }
 
   @Override
+  public final boolean showsEvents() {
+    return true;
+  }
+
+  @Override
   final void show(RelatedCorpus related, Totals totals, OutputStream to) throws IOException {
     Relations relations = related.relations();
     show(

@@ -4,6 +4,7 @@ import dev.hearsay.affair.AffairEvent;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.QuotedSource;
+import dev.hearsay.event.EventFinder;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.disagreement.Disagreement;
 import dev.hearsay.provenance.drift.Drift;
@@ -39,7 +40,7 @@ public final class CaseJson {
   public byte[] reading(Analysis analysis) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ReadingJson(out).write(analysis);
+      new ReadingJson(out).write(analysis, EventFinder.standard().find(analysis));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,10 @@
 package dev.hearsay.app.report;
 
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.event.EventFinder;
 import dev.hearsay.text.DocumentId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +34,8 @@ public final class CaseJsonLines implements CaseExport {
     ReadingJson readings = new ReadingJson(out);
     for (DocumentId id : order) {
       if (relations.analyses().containsKey(id)) {
-        readings.write(relations.analysis(id));
+        Analysis analysis = relations.analysis(id);
+        readings.write(analysis, EventFinder.standard().find(analysis));
       }
     }
     new ClaimsJson(out, Optional.empty(), Progress.none()).show(related, totals);

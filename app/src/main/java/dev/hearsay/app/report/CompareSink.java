@@ -1,6 +1,7 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.Event;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
 import dev.hearsay.provenance.derivation.DerivationKind;
@@ -33,7 +34,7 @@ public abstract class CompareSink implements ReadingSink {
       Analysis original, Analysis document, Optional<Derivation> derivation, Collation collation) {}
 
   @Override
-  public void write(Analysis analysis) {
+  public void write(Analysis analysis, List<Event> events) {
     analyses.add(analysis);
   }
 

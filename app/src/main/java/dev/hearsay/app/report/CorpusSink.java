@@ -3,10 +3,12 @@ package dev.hearsay.app.report;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.Corpus;
 import dev.hearsay.corpus.Progress;
+import dev.hearsay.event.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Collects the documents of all inputs, relates them when the last is there, and shows how. */
@@ -27,8 +29,11 @@ public abstract class CorpusSink implements ReadingSink {
   }
 
   @Override
-  public void write(Analysis analysis) {
+  public void write(Analysis analysis, List<Event> events) {
     corpus.add(analysis);
+    if (showsEvents()) {
+      corpus.tell(analysis.document().id(), events);
+    }
   }
 
   @Override

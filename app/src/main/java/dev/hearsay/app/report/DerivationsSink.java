@@ -2,6 +2,7 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.event.Event;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
 import dev.hearsay.text.Document;
@@ -31,7 +32,7 @@ public abstract class DerivationsSink implements RelationsSink {
   }
 
   @Override
-  public void write(Analysis analysis) {
+  public void write(Analysis analysis, List<Event> events) {
     documents.putIfAbsent(analysis.document().id(), analysis.document());
     finder.add(analysis);
   }

@@ -3,6 +3,7 @@ package dev.hearsay.app.report;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.decisions.Place;
 import dev.hearsay.app.decisions.StoredDecision;
+import dev.hearsay.event.Event;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.linking.Anchor;
@@ -38,7 +39,7 @@ public final class EntityFile implements ReadingSink {
   private List<StoredDecision> stored = List.of();
 
   @Override
-  public void write(Analysis analysis) {
+  public void write(Analysis analysis, List<Event> events) {
     Document document = analysis.document();
     documents.put(document.id(), document);
     byText

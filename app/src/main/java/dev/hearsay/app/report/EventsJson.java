@@ -2,7 +2,6 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.event.Event;
-import dev.hearsay.event.EventFinder;
 import dev.hearsay.event.EventTerm;
 import dev.hearsay.event.RoleFiller;
 import dev.hearsay.quantity.Quantity;
@@ -17,9 +16,9 @@ final class EventsJson {
 
   private EventsJson() {}
 
-  static void write(JsonGenerator json, Analysis analysis) {
+  static void write(JsonGenerator json, Analysis analysis, List<Event> events) {
     json.writeArrayPropertyStart("events");
-    for (Event event : EventFinder.standard().find(analysis)) {
+    for (Event event : events) {
       startSpan(json, event.span());
       json.writeStringProperty("id", event.id());
       json.writeStringProperty("type", event.type().label());

@@ -1,6 +1,7 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.Event;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.text.Document;
 import java.io.BufferedWriter;
@@ -83,7 +84,7 @@ public final class HtmlPage implements ReadingSink, Closeable {
   }
 
   @Override
-  public void write(Analysis analysis) throws IOException {
+  public void write(Analysis analysis, List<Event> events) throws IOException {
     int number = index.size() + 1;
     writer.write(new PageSection(analysis, number).html());
     Document document = analysis.document();

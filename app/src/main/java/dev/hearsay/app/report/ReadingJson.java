@@ -3,6 +3,7 @@ package dev.hearsay.app.report;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Via;
+import dev.hearsay.event.Event;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.PartOf;
@@ -54,7 +55,12 @@ public final class ReadingJson implements ReadingSink {
   }
 
   @Override
-  public void write(Analysis analysis) throws IOException {
+  public boolean showsEvents() {
+    return true;
+  }
+
+  @Override
+  public void write(Analysis analysis, List<Event> events) throws IOException {
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       json.writeStartObject();
@@ -65,7 +71,7 @@ public final class ReadingJson implements ReadingSink {
       TimesJson.writeTimes(json, analysis.times());
       writeQuantities(json, analysis);
       writeAttributions(json, analysis.attributions());
-      EventsJson.write(json, analysis);
+      EventsJson.write(json, analysis, events);
       TimesJson.writeInconsistencies(json, analysis.inconsistencies());
       writePartOf(json, analysis.partOf());
       writeSpeaksFor(json, analysis.speaksFor());

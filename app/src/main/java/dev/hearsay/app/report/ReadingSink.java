@@ -1,14 +1,25 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.Event;
 import dev.hearsay.read.Outcome;
 import java.io.IOException;
+import java.util.List;
 
 /** Where analyses go, in the order of the inputs. */
 public interface ReadingSink {
 
-  /** Shows one document. */
-  void write(Analysis analysis) throws IOException;
+  /** Whether it shows what events documents tell: finding them takes time. */
+  default boolean showsEvents() {
+    return false;
+  }
+
+  /**
+   * Shows one document.
+   *
+   * @param events that it tells, none unless they are shown
+   */
+  void write(Analysis analysis, List<Event> events) throws IOException;
 
   /** Is told of an input that there is nothing to show of. */
   default void skipped(Outcome.Skipped skipped) {}
@@ -20,9 +31,14 @@ public interface ReadingSink {
   static ReadingSink both(ReadingSink first, ReadingSink second) {
     return new ReadingSink() {
       @Override
-      public void write(Analysis analysis) throws IOException {
-        first.write(analysis);
-        second.write(analysis);
+      public boolean showsEvents() {
+        return first.showsEvents() || second.showsEvents();
+      }
+
+      @Override
+      public void write(Analysis analysis, List<Event> events) throws IOException {
+        first.write(analysis, events);
+        second.write(analysis, events);
       }
 
       @Override

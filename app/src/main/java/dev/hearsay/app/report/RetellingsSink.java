@@ -2,6 +2,7 @@ package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.event.Event;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.derivation.DerivationFinder;
 import dev.hearsay.provenance.disagreement.Disagreement;
@@ -61,7 +62,7 @@ public abstract class RetellingsSink implements RelationsSink {
   }
 
   @Override
-  public void write(Analysis analysis) {
+  public void write(Analysis analysis, List<Event> events) {
     analyses.putIfAbsent(analysis.document().id(), analysis);
     finder.add(analysis);
   }

@@ -1,9 +1,11 @@
 package dev.hearsay.app.report;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,7 +32,7 @@ public final class TerminalReport implements ReadingSink {
   }
 
   @Override
-  public void write(Analysis analysis) throws IOException {
+  public void write(Analysis analysis, List<Event> events) throws IOException {
     ReportLines lines = new ReportLines(width, colour);
     if (!first) {
       lines.blank();

@@ -1,6 +1,6 @@
 package dev.hearsay.app.watch;
 
-import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.casefile.AddListener;
 import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.AddRequest;
@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +50,7 @@ public final class FeedWatcher {
 
   private final CaseFile file;
   private final How how;
-  private final Supplier<Function<Document, Analysis>> analyzer;
+  private final Supplier<DocumentAnalyzer> analyzer;
   private final Listener listener;
   private final Clock clock;
   private final PoliteFetcher fetcher;
@@ -102,7 +101,7 @@ public final class FeedWatcher {
   public static FeedWatcher ofList(
       CaseFile file,
       How how,
-      Supplier<Function<Document, Analysis>> analyzer,
+      Supplier<DocumentAnalyzer> analyzer,
       Listener listener,
       Clock clock,
       Pause pause) {
@@ -126,7 +125,7 @@ public final class FeedWatcher {
       CaseFile file,
       List<String> feeds,
       How how,
-      Supplier<Function<Document, Analysis>> analyzer,
+      Supplier<DocumentAnalyzer> analyzer,
       Listener listener,
       Clock clock,
       Pause pause) {

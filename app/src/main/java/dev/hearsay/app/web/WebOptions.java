@@ -1,10 +1,8 @@
 package dev.hearsay.app.web;
 
-import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.attribution.Accuracy;
-import dev.hearsay.text.Document;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +23,7 @@ public record WebOptions(
     String program,
     Accuracy accuracy,
     int threads,
-    Supplier<Function<Document, Analysis>> analyzer,
+    Supplier<DocumentAnalyzer> analyzer,
     Consumer<Throwable> faults,
     AccessOptions access) {
 
@@ -42,7 +40,7 @@ public record WebOptions(
       String program,
       Accuracy accuracy,
       int threads,
-      Supplier<Function<Document, Analysis>> analyzer,
+      Supplier<DocumentAnalyzer> analyzer,
       Consumer<Throwable> faults) {
     this(host, port, program, accuracy, threads, analyzer, faults, AccessOptions.loopback());
   }

@@ -41,7 +41,7 @@ class CaseFileTest {
               }
             });
     Corpus corpus = new Corpus();
-    List<Analysis> analyses = documents.stream().map(Cases.ANALYZER).toList();
+    List<Analysis> analyses = documents.stream().map(Cases.ANALYZER::analyze).toList();
     corpus.addAll(analyses);
     try (CaseFile file = CaseFile.openOrCreate(file())) {
       AddReport report = Cases.add(file, Cases.SAMPLES);

@@ -1,11 +1,10 @@
 package dev.hearsay.app.casefile;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.Document;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Invented stories, and cases made of them with the linear model. */
@@ -22,7 +20,7 @@ final class Cases {
 
   static final Path SAMPLES = Path.of("../samples/articles");
 
-  static final Function<Document, Analysis> ANALYZER = Analyzer.with(Accuracy.FAST)::analyze;
+  static final DocumentAnalyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

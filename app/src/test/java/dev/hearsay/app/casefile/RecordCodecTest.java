@@ -139,7 +139,7 @@ class RecordCodecTest {
             });
     assertFalse(documents.isEmpty());
     for (Document document : documents) {
-      Analysis analysis = Cases.ANALYZER.apply(document);
+      Analysis analysis = Cases.ANALYZER.analyze(document);
       assertEquals(
           document,
           DocumentBody.unpack(DocumentBody.pack(document), DocumentBody.Columns.of(document)));

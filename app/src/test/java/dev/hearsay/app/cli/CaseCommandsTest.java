@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.DocumentReader;
-import dev.hearsay.text.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whole command lines on a case: it shows what its articles show without one. */
 class CaseCommandsTest {
 
-  private static final Function<Document, Analysis> ANALYZER =
-      Analyzer.with(Accuracy.FAST)::analyze;
+  private static final DocumentAnalyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
   @TempDir private Path folder;
   private Path stories;

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.DocumentReader;
-import dev.hearsay.text.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ClaimsCommandTest {
 
-  private static final Function<Document, Analysis> ANALYZER =
-      Analyzer.with(Accuracy.FAST)::analyze;
+  private static final DocumentAnalyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
   private static final String CLAIM = "the harbour board will close the northern ferry terminal";
 

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.DocumentReader;
-import dev.hearsay.text.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whole command lines on texts of an invented affair, read by the linear model. */
 class EntitiesCommandTest {
 
-  private static final Function<Document, Analysis> ANALYZER =
-      Analyzer.with(Accuracy.FAST)::analyze;
+  private static final DocumentAnalyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
   @TempDir private Path folder;
 

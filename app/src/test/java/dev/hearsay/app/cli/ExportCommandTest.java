@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.read.DocumentReader;
-import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Span;
 import java.io.ByteArrayInputStream;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A case, exported in each format. */
 class ExportCommandTest {
 
-  private static final Function<Document, Analysis> ANALYZER =
-      Analyzer.with(Accuracy.FAST)::analyze;
+  private static final DocumentAnalyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
   @TempDir private Path folder;
   private String file = "";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.report.ReadingFixture;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.Outcome;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,7 @@ class HearsayTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<Accuracy> asked = new ArrayList<>();
-  private Function<Document, Analysis> analyzer = HearsayTest::plain;
+  private DocumentAnalyzer analyzer = (document, parsed) -> plain(document);
 
   @Test
   void everythingReadIsDone() {
@@ -84,7 +84,7 @@ class HearsayTest {
   void orderOfOutputIsOrderOfInputOnManyThreads() {
     AtomicInteger calls = new AtomicInteger();
     analyzer =
-        document -> {
+        (document, parsed) -> {
           if (calls.getAndIncrement() % 3 == 0) {
             pause();
           }
@@ -103,7 +103,7 @@ class HearsayTest {
   @Test
   void faultOfOursCostsOneDocumentAndShowsNoTrace() {
     analyzer =
-        document -> {
+        (document, parsed) -> {
           if (document.uri().equals("b")) {
             throw new IllegalStateException("unexpected");
           }

@@ -155,7 +155,7 @@ class HtmlPageBrowserTest {
     try (HtmlPage page = HtmlPage.to(file)) {
       Totals totals = Totals.none();
       for (Analysis analysis : analyses) {
-        page.write(analysis);
+        page.write(analysis, List.of());
         totals = totals.plus(analysis);
       }
       page.finish(totals);

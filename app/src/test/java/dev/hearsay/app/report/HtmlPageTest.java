@@ -101,7 +101,7 @@ class HtmlPageTest {
   void fileIsReplacedOnlyWhenComplete() throws IOException {
     Path file = Files.writeString(folder.resolve("page.html"), "old");
     try (HtmlPage page = HtmlPage.to(file)) {
-      page.write(Stories.ferry());
+      page.write(Stories.ferry(), List.of());
       assertEquals("old", Files.readString(file));
     }
     assertEquals("old", Files.readString(file));
@@ -157,7 +157,7 @@ class HtmlPageTest {
 
   private static void write(Path file) throws IOException {
     try (HtmlPage page = HtmlPage.to(file)) {
-      page.write(Stories.ferry());
+      page.write(Stories.ferry(), List.of());
       page.finish(Totals.none().plus(Stories.ferry()));
     }
   }
@@ -167,7 +167,7 @@ class HtmlPageTest {
     try (HtmlPage page = HtmlPage.to(out)) {
       Totals totals = Totals.none();
       for (Analysis analysis : analyses) {
-        page.write(analysis);
+        page.write(analysis, List.of());
         totals = totals.plus(analysis);
       }
       page.finish(totals);

@@ -53,7 +53,7 @@ class QuantityWordingTest {
   @Test
   void theReportShowsTheAmountTheThingAndTheWords() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TerminalReport(out, 80, false).write(ANALYSIS);
+    new TerminalReport(out, 80, false).write(ANALYSIS, List.of());
     String report = out.toString(StandardCharsets.UTF_8);
     assertTrue(report.contains("QUANTITIES · 4"), report);
     assertTrue(report.contains("more than 1,200 · dockers"), report);
@@ -64,7 +64,7 @@ class QuantityWordingTest {
   void thePageShowsThemToo() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (HtmlPage page = HtmlPage.to(out)) {
-      page.write(ANALYSIS);
+      page.write(ANALYSIS, List.of());
       page.finish(Totals.none().plus(ANALYSIS));
     }
     String page = out.toString(StandardCharsets.UTF_8);
@@ -75,7 +75,7 @@ class QuantityWordingTest {
   void jsonHasNoValueForARangeAndNoThingWhereNoneIsNamed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReadingJson json = new ReadingJson(out);
-    json.write(ANALYSIS);
+    json.write(ANALYSIS, List.of());
     JsonNode quantities =
         new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("quantities");
     assertEquals(

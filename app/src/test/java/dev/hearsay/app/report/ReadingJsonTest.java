@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.analysis.Analysis;
+import dev.hearsay.event.EventFinder;
 import dev.hearsay.mention.Entity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -174,7 +175,7 @@ class ReadingJsonTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReadingJson sink = new ReadingJson(out);
     for (Analysis analysis : analyses) {
-      sink.write(analysis);
+      sink.write(analysis, EventFinder.standard().find(analysis));
     }
     sink.finish(Totals.none());
     return out.toString(StandardCharsets.UTF_8);

@@ -97,7 +97,7 @@ class TerminalReportTest {
     TerminalReport report = new TerminalReport(out, width, colour);
     Totals totals = Totals.none();
     for (Analysis analysis : analyses) {
-      report.write(analysis);
+      report.write(analysis, List.of());
       totals = totals.plus(analysis);
     }
     report.finish(totals.after(Duration.ofMillis(412)));

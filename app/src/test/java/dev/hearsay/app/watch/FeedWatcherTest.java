@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.app.casefile.DocumentQuery;
@@ -15,7 +15,6 @@ import dev.hearsay.app.casefile.WatchedFeed;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.Document;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Feeds of a server of our own, watched in a time that the test makes pass. */
 class FeedWatcherTest {
 
-  private static final Function<Document, Analysis> ANALYZER =
-      Analyzer.with(Accuracy.FAST)::analyze;
+  private static final DocumentAnalyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
   private static final Duration EVERY = Duration.ofMinutes(15);
 

@@ -121,7 +121,7 @@ final class GuardedCase implements AutoCloseable {
                 "test",
                 Accuracy.FAST,
                 1,
-                () -> Analyzer.with(Accuracy.FAST)::analyze,
+                () -> Analyzer.with(Accuracy.FAST),
                 faults::add,
                 access));
   }

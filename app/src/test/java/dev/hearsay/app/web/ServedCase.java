@@ -42,7 +42,7 @@ final class ServedCase implements AutoCloseable {
                 "test",
                 Accuracy.FAST,
                 2,
-                () -> Analyzer.with(Accuracy.FAST)::analyze,
+                () -> Analyzer.with(Accuracy.FAST),
                 faults::add));
   }
 

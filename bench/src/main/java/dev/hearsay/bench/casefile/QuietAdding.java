@@ -1,7 +1,7 @@
 package dev.hearsay.bench.casefile;
 
-import dev.hearsay.analysis.Analysis;
 import dev.hearsay.analysis.Analyzer;
+import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.casefile.AddListener;
 import dev.hearsay.app.casefile.AddReport;
 import dev.hearsay.app.casefile.AddRequest;
@@ -9,17 +9,15 @@ import dev.hearsay.app.casefile.CaseFile;
 import dev.hearsay.attribution.Accuracy;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
-import dev.hearsay.text.Document;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /** Adds to cases inside this process, with the linear model, as the program of this build. */
 final class QuietAdding implements AddListener {
 
   private static final String PROGRAM = "(not packaged)";
 
-  private final Function<Document, Analysis> analyzer = Analyzer.with(Accuracy.FAST)::analyze;
+  private final DocumentAnalyzer analyzer = Analyzer.with(Accuracy.FAST);
 
   AddReport add(CaseFile file, Path... inputs) {
     return file.add(

@@ -11,6 +11,7 @@ import dev.hearsay.event.EventFinder;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
+import dev.hearsay.syntax.ParsedSentences;
 import dev.hearsay.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,9 +72,10 @@ final class EventCost {
     long finding = 0;
     for (Document document : documents) {
       long started = System.nanoTime();
-      Analysis analysis = analyzer.analyze(document);
+      ParsedSentences parsed = ParsedSentences.standard();
+      Analysis analysis = analyzer.analyze(document, parsed);
       long analysed = System.nanoTime();
-      finder.find(analysis);
+      finder.find(analysis, parsed);
       finding += System.nanoTime() - analysed;
       analysing += analysed - started;
     }

@@ -1,0 +1,31 @@
+package dev.hearsay.event;
+
+import dev.hearsay.analysis.Analysis;
+import dev.hearsay.analysis.DocumentAnalyzer;
+import dev.hearsay.syntax.ParsedSentences;
+import dev.hearsay.text.Document;
+import java.util.List;
+
+/**
+ * What one document says by itself.
+ *
+ * @param events that it tells, in text order
+ */
+public record ToldDocument(Analysis analysis, List<Event> events) {
+
+  public ToldDocument {
+    events = List.copyOf(events);
+  }
+
+  /** Analyses a document and finds its events, parsing the sentences that both need once. */
+  public static ToldDocument read(Document document, DocumentAnalyzer analyzer) {
+    ParsedSentences parsed = ParsedSentences.standard();
+    Analysis analysis = analyzer.analyze(document, parsed);
+    return new ToldDocument(analysis, EventFinder.standard().find(analysis, parsed));
+  }
+
+  /** Analyses a document whose events aren't asked for. */
+  public static ToldDocument withoutEvents(Document document, DocumentAnalyzer analyzer) {
+    return new ToldDocument(analyzer.analyze(document), List.of());
+  }
+}
