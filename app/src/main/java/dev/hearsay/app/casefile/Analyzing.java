@@ -1,7 +1,7 @@
 package dev.hearsay.app.casefile;
 
 import dev.hearsay.analysis.DocumentAnalyzer;
-import dev.hearsay.event.ToldDocument;
+import dev.hearsay.event.ReadDocument;
 import dev.hearsay.text.Document;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -38,9 +38,9 @@ final class Analyzing {
   private long words;
   private long failed;
 
-  private record Pending(long number, Document document, CompletableFuture<ToldDocument> told) {}
+  private record Pending(long number, Document document, CompletableFuture<ReadDocument> told) {}
 
-  private record Done(long number, ToldDocument told) {}
+  private record Done(long number, ReadDocument told) {}
 
   Analyzing(Connections connections, Clock clock, AddListener listener, AnalysisStore.Maker maker) {
     this.connections = connections;
@@ -90,7 +90,7 @@ final class Analyzing {
         new Pending(
             number,
             document,
-            loaded.thenApplyAsync(analyzer -> ToldDocument.read(document, analyzer), executor)));
+            loaded.thenApplyAsync(analyzer -> ReadDocument.read(document, analyzer), executor)));
   }
 
   private void take(int all) {

@@ -3,7 +3,7 @@ package dev.hearsay.app.cli;
 import dev.hearsay.analysis.DocumentAnalyzer;
 import dev.hearsay.app.report.ReadingSink;
 import dev.hearsay.app.report.Totals;
-import dev.hearsay.event.ToldDocument;
+import dev.hearsay.event.ReadDocument;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.text.Document;
 import java.io.IOException;
@@ -154,14 +154,14 @@ final class Reading {
     }
   }
 
-  private ToldDocument told(Document document, DocumentAnalyzer analyzer) {
+  private ReadDocument told(Document document, DocumentAnalyzer analyzer) {
     return sink.showsEvents()
-        ? ToldDocument.read(document, analyzer)
-        : ToldDocument.withoutEvents(document, analyzer);
+        ? ReadDocument.read(document, analyzer)
+        : ReadDocument.withoutEvents(document, analyzer);
   }
 
-  private void show(Document document, CompletableFuture<ToldDocument> pending) {
-    ToldDocument told;
+  private void show(Document document, CompletableFuture<ReadDocument> pending) {
+    ReadDocument told;
     try {
       told = pending.join();
     } catch (CompletionException e) {
@@ -194,7 +194,7 @@ final class Reading {
   }
 
   /** An outcome in its turn; {@code told} is never completed for what was skipped. */
-  private record Pending(Outcome outcome, CompletableFuture<ToldDocument> told, int characters) {
+  private record Pending(Outcome outcome, CompletableFuture<ReadDocument> told, int characters) {
 
     boolean isReady() {
       return outcome instanceof Outcome.Skipped || told.isDone();

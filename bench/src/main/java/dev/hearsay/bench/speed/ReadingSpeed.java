@@ -3,7 +3,7 @@ package dev.hearsay.bench.speed;
 import dev.hearsay.analysis.Analyzer;
 import dev.hearsay.app.report.ReadingJson;
 import dev.hearsay.attribution.Accuracy;
-import dev.hearsay.event.ToldDocument;
+import dev.hearsay.event.ReadDocument;
 import dev.hearsay.read.DocumentReader;
 import dev.hearsay.read.Outcome;
 import dev.hearsay.read.ReadOptions;
@@ -84,7 +84,7 @@ final class ReadingSpeed {
 
   private void write(ReadingJson json, Outcome.Read read) {
     try {
-      ToldDocument told = ToldDocument.read(read.document(), analyzer);
+      ReadDocument told = ReadDocument.read(read.document(), analyzer);
       json.write(told.analysis(), told.events());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

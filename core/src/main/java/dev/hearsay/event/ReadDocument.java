@@ -11,21 +11,21 @@ import java.util.List;
  *
  * @param events that it tells, in text order
  */
-public record ToldDocument(Analysis analysis, List<Event> events) {
+public record ReadDocument(Analysis analysis, List<Event> events) {
 
-  public ToldDocument {
+  public ReadDocument {
     events = List.copyOf(events);
   }
 
   /** Analyses a document and finds its events, parsing the sentences that both need once. */
-  public static ToldDocument read(Document document, DocumentAnalyzer analyzer) {
+  public static ReadDocument read(Document document, DocumentAnalyzer analyzer) {
     ParsedSentences parsed = ParsedSentences.standard();
     Analysis analysis = analyzer.analyze(document, parsed);
-    return new ToldDocument(analysis, EventFinder.standard().find(analysis, parsed));
+    return new ReadDocument(analysis, EventFinder.standard().find(analysis, parsed));
   }
 
   /** Analyses a document whose events aren't asked for. */
-  public static ToldDocument withoutEvents(Document document, DocumentAnalyzer analyzer) {
-    return new ToldDocument(analyzer.analyze(document), List.of());
+  public static ReadDocument withoutEvents(Document document, DocumentAnalyzer analyzer) {
+    return new ReadDocument(analyzer.analyze(document), List.of());
   }
 }

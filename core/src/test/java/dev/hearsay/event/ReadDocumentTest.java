@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ToldDocumentTest {
+class ReadDocumentTest {
 
   private static final Analyzer ANALYZER = Analyzer.with(Accuracy.FAST);
 
@@ -30,7 +30,7 @@ class ToldDocumentTest {
 
   @Test
   void treesThatWereMadeForTheAnalysisChangeNoEvent() {
-    ToldDocument told = ToldDocument.read(DOCUMENT, ANALYZER);
+    ReadDocument told = ReadDocument.read(DOCUMENT, ANALYZER);
     assertFalse(told.events().isEmpty());
     assertEquals(EventFinder.standard().find(ANALYZER.analyze(DOCUMENT)), told.events());
     assertEquals(ANALYZER.analyze(DOCUMENT), told.analysis());
@@ -38,7 +38,7 @@ class ToldDocumentTest {
 
   @Test
   void nobodyAskedForEventsSoThereAreNone() {
-    ToldDocument told = ToldDocument.withoutEvents(DOCUMENT, ANALYZER);
+    ReadDocument told = ReadDocument.withoutEvents(DOCUMENT, ANALYZER);
     assertEquals(ANALYZER.analyze(DOCUMENT), told.analysis());
     assertEquals(0, told.events().size());
   }
