@@ -1,5 +1,7 @@
 package dev.hearsay.affair;
 
+import dev.hearsay.claim.comparison.TextReader;
+import dev.hearsay.model.SentenceVectors;
 import dev.hearsay.provenance.KeptTraces;
 import dev.hearsay.provenance.ProvenanceFinder;
 import dev.hearsay.provenance.disagreement.Disagreement;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +25,25 @@ public final class AffairFinder {
 
   private final ProvenanceFinder provenance;
 
-  private AffairFinder(ProvenanceFinder provenance) {
+  private final TextReader reader;
+
+  private AffairFinder(ProvenanceFinder provenance, TextReader reader) {
     this.provenance = provenance;
+    this.reader = reader;
   }
 
-  /** With the rules and word lists that ship with Hearsay. */
+  /** With the rules, word lists and models that ship with Hearsay. */
   public static AffairFinder standard() {
-    return new AffairFinder(ProvenanceFinder.standard());
+    return with(new TextReader(Optional.of(new SentenceVectors())));
+  }
+
+  /**
+   * The same with what reads words for comparison.
+   *
+   * @param reader of texts that stand alone, with vectors
+   */
+  public static AffairFinder with(TextReader reader) {
+    return new AffairFinder(ProvenanceFinder.standard(), reader);
   }
 
   /** The affair that some documents tell. */
@@ -42,26 +57,56 @@ public final class AffairFinder {
    * @param kept what was found the last time; has what is found now afterwards
    */
   public Affair find(AffairSources sources, KeptTraces kept) {
-    Remarks said = Remarks.of(sources);
-    Actors actors = Actors.of(sources, said);
-    List<ToldEvent> told = ToldEvent.all(sources);
-    Tellings tellings = new Tellings(sources, actors);
-    Tracing tracing = new Tracing(sources, provenance, kept);
-    List<AffairEvent> events =
-        new EventsTogether(actors, tellings, tracing)
-            .events(new EventCoreference(actors, tellings, told).link());
-    CustodyTrail custody = new CustodyTrail(actors, tellings, tracing, events, said);
-    Deeds deeds = new Deeds(sources, actors, tellings, events);
-    ToldDeeds toldDeeds = new ToldDeeds(sources, deeds, tellings);
+    Read read = new Read(sources, new Tracing(sources, provenance, kept));
+    CustodyTrail custody =
+        new CustodyTrail(read.actors, read.tellings, read.tracing, read.events, read.said);
     return new Affair(
-        mostInvolvedFirst(actors, events, custody),
-        events,
-        new Deals(sources, actors, tellings, deeds, toldDeeds, tracing).find(events),
-        new Orders(actors, tellings, deeds, toldDeeds, sources).find(events),
+        mostInvolvedFirst(read.actors, read.events, custody),
+        read.events,
+        read.deals().find(read.events),
+        new Orders(read.actors, read.tellings, read.deeds, read.toldDeeds, sources)
+            .find(read.events),
         custody.custody(),
         custody.gaps(),
         custody.groups(),
-        counts(sources, actors, told));
+        counts(sources, read.actors, read.told));
+  }
+
+  /** All tellings of terms, two by two, that would be compared; for learning. */
+  public List<TermLikeness.Pair> termPairs(AffairSources sources) {
+    Read read = new Read(sources, new Tracing(sources, provenance, new KeptTraces()));
+    return read.deals().termPairs(read.events);
+  }
+
+  /** What all parts of an affair are made of. */
+  private final class Read {
+    private final AffairSources sources;
+    private final Tracing tracing;
+    private final Remarks said;
+    private final Actors actors;
+    private final List<ToldEvent> told;
+    private final Tellings tellings;
+    private final List<AffairEvent> events;
+    private final Deeds deeds;
+    private final ToldDeeds toldDeeds;
+
+    private Read(AffairSources sources, Tracing tracing) {
+      this.sources = sources;
+      this.tracing = tracing;
+      said = Remarks.of(sources);
+      actors = Actors.of(sources, said);
+      told = ToldEvent.all(sources);
+      tellings = new Tellings(sources, actors);
+      events =
+          new EventsTogether(actors, tellings, tracing)
+              .events(new EventCoreference(actors, tellings, told).link());
+      deeds = new Deeds(sources, actors, tellings, events);
+      toldDeeds = new ToldDeeds(sources, deeds, tellings);
+    }
+
+    private Deals deals() {
+      return new Deals(sources, actors, tellings, deeds, toldDeeds, tracing, reader);
+    }
   }
 
   /** Numbers that differ, of those who take part or of things in what is told. */

@@ -28,13 +28,13 @@ final class DealGroups {
       Set.of(EventRole.PARTY, EventRole.OBLIGED, EventRole.BENEFICIARY);
 
   private final DealParties parties;
-  private final DeedLikeness likeness;
+  private final TermLikeness likeness;
   private final Map<String, List<Owed>> owed = new HashMap<>();
   private final List<AffairEvent> agreements;
   private final Map<String, String> above = new HashMap<>();
 
   DealGroups(
-      DealParties parties, DeedLikeness likeness, List<AffairEvent> agreements, List<Owed> terms) {
+      DealParties parties, TermLikeness likeness, List<AffairEvent> agreements, List<Owed> terms) {
     this.parties = parties;
     this.likeness = likeness;
     this.agreements = agreements;
@@ -132,13 +132,8 @@ final class DealGroups {
             .anyMatch(first -> terms(other).stream().anyMatch(second -> isSame(first, second)));
   }
 
-  /** Whether two terms are one. */
-  boolean isSame(Owed one, Owed other) {
-    return one.term().denied() == other.term().denied()
-        && likeness.of(one.deed(), other.deed())
-            >= (parties.share(one.obliged(), other.obliged())
-                ? DeedLikeness.ENOUGH
-                : DeedLikeness.PLAIN);
+  private boolean isSame(Owed one, Owed other) {
+    return likeness.of(one, other) >= TermLikeness.SURE;
   }
 
   private boolean isOne(AffairEvent one, AffairEvent other) {

@@ -3,6 +3,7 @@ package dev.hearsay.affair;
 import dev.hearsay.claim.Claim;
 import dev.hearsay.claim.Modality;
 import dev.hearsay.claim.Statement;
+import dev.hearsay.claim.comparison.TextReader;
 import dev.hearsay.event.EventTerm;
 import dev.hearsay.event.EventType;
 import dev.hearsay.provenance.ClaimProvenance;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 final class Deals {
 
   private final Deeds deeds;
-  private final DeedLikeness likeness;
+  private final TermLikeness likeness;
   private final DealParties parties;
   private final TermLedger ledger;
   private final Tracing tracing;
@@ -34,12 +35,14 @@ final class Deals {
       Tellings tellings,
       Deeds deeds,
       ToldDeeds told,
-      Tracing tracing) {
+      Tracing tracing,
+      TextReader reader) {
     this.deeds = deeds;
     this.tracing = tracing;
-    likeness = new DeedLikeness(actors);
+    DeedLikeness deedLikeness = new DeedLikeness(actors);
+    likeness = new TermLikeness(sources, actors, deedLikeness, reader);
     parties = new DealParties(actors, tellings);
-    ledger = new TermLedger(sources, actors, tellings, deeds, told, likeness);
+    ledger = new TermLedger(sources, actors, tellings, deeds, told, deedLikeness);
   }
 
   /** A deal before it is known who stands behind it. */
@@ -47,23 +50,13 @@ final class Deals {
 
   /** Those told by most outlets first. */
   List<Agreement> find(List<AffairEvent> events) {
-    List<AffairEvent> agreements =
-        events.stream()
-            .filter(event -> event.type() == EventType.AGREEMENT && DealGroups.isTold(event))
-            .toList();
-    List<Owed> owed = new ArrayList<>();
-    for (AffairEvent agreement : agreements) {
-      for (ToldEvent each : agreement.told()) {
-        if (!each.event().denied()) {
-          each.event().terms().forEach(term -> owed.add(owed(agreement, each, term)));
-        }
-      }
-    }
+    List<AffairEvent> agreements = agreements(events);
+    List<Owed> owed = owed(agreements);
     DealGroups groups = new DealGroups(parties, likeness, agreements, owed);
     List<Claim> claims = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     for (List<AffairEvent> group : groups.find()) {
-      draft(group, owed, groups).ifPresent(drafts::add);
+      draft(group, owed).ifPresent(drafts::add);
     }
     drafts.forEach(draft -> claims.addAll(claims(draft)));
     Map<String, ClaimProvenance> traced = tracing.trace(claims);
@@ -73,6 +66,29 @@ final class Deals {
             Comparator.comparingInt((Agreement each) -> -documents(each))
                 .thenComparing(Agreement::id))
         .toList();
+  }
+
+  /** All tellings of terms that would be compared; for learning. */
+  List<TermLikeness.Pair> termPairs(List<AffairEvent> events) {
+    return likeness.pairs(owed(agreements(events)));
+  }
+
+  private static List<AffairEvent> agreements(List<AffairEvent> events) {
+    return events.stream()
+        .filter(event -> event.type() == EventType.AGREEMENT && DealGroups.isTold(event))
+        .toList();
+  }
+
+  private List<Owed> owed(List<AffairEvent> agreements) {
+    List<Owed> owed = new ArrayList<>();
+    for (AffairEvent agreement : agreements) {
+      for (ToldEvent each : agreement.told()) {
+        if (!each.event().denied()) {
+          each.event().terms().forEach(term -> owed.add(owed(agreement, each, term)));
+        }
+      }
+    }
+    return owed;
   }
 
   private static int documents(Agreement agreement) {
@@ -95,7 +111,7 @@ final class Deals {
   }
 
   /** Empty where the words only talk of some deal: nobody is bound, or nothing is owed. */
-  private Optional<Draft> draft(List<AffairEvent> group, List<Owed> all, DealGroups groups) {
+  private Optional<Draft> draft(List<AffairEvent> group, List<Owed> all) {
     Set<String> ids = group.stream().map(AffairEvent::id).collect(Collectors.toSet());
     List<Owed> owed =
         all.stream()
@@ -115,7 +131,7 @@ final class Deals {
             new Draft(
                 group,
                 bound.stream().sorted().toList(),
-                new TermGroups(groups).of(owed).stream().filter(Deals::isOwed).toList()))
+                new TermGroups(likeness).of(owed).stream().filter(Deals::isOwed).toList()))
         : Optional.empty();
   }
 

@@ -1,31 +1,30 @@
 package dev.hearsay.affair;
 
+import dev.hearsay.claim.Linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which tellings of terms are of one term. */
+/** Which tellings of terms are of one term: those that are likely to be on average. */
 final class TermGroups {
 
-  private final DealGroups deals;
+  private final TermLikeness likeness;
 
-  TermGroups(DealGroups deals) {
-    this.deals = deals;
+  TermGroups(TermLikeness likeness) {
+    this.likeness = likeness;
   }
 
   /** Tellings of each term, in the order of the first. */
   List<List<Owed>> of(List<Owed> owed) {
+    Linkage linkage = new Linkage(owed.size());
+    for (int i = 0; i < owed.size(); i++) {
+      for (int j = i + 1; j < owed.size(); j++) {
+        linkage.put(i, j, likeness.of(owed.get(i), owed.get(j)));
+      }
+    }
     List<List<Owed>> groups = new ArrayList<>();
-    for (Owed each : owed) {
-      List<List<Owed>> like =
-          groups.stream()
-              .filter(group -> group.stream().anyMatch(other -> deals.isSame(each, other)))
-              .toList();
-      List<Owed> joined = new ArrayList<>();
-      like.forEach(joined::addAll);
-      groups.removeAll(like);
-      joined.add(each);
-      groups.add(joined);
+    for (List<Integer> together : linkage.join(TermLikeness.LEAST)) {
+      groups.add(new ArrayList<>(together.stream().map(owed::get).toList()));
     }
     groups.forEach(group -> group.sort(Comparator.comparing(Owed::words)));
     groups.sort(Comparator.comparing(group -> group.get(0).words()));

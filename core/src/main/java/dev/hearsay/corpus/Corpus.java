@@ -16,11 +16,13 @@ import dev.hearsay.claim.ClaimSearch;
 import dev.hearsay.claim.DecidedClaims;
 import dev.hearsay.claim.Proposition;
 import dev.hearsay.claim.StatementFinder;
+import dev.hearsay.claim.comparison.TextReader;
 import dev.hearsay.event.Event;
 import dev.hearsay.event.EventFinder;
 import dev.hearsay.mention.linking.DecisionConflict;
 import dev.hearsay.mention.linking.EntityRegistry;
 import dev.hearsay.mention.linking.Linking;
+import dev.hearsay.model.SentenceVectors;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.provenance.Coverage;
 import dev.hearsay.provenance.KeptTraces;
@@ -65,7 +67,9 @@ public final class Corpus {
           .thenComparing(claim -> claim.claim().id());
 
   private final StatementFinder statements = StatementFinder.standard();
-  private final ClaimComparer comparer = ClaimComparer.standard();
+  private final SentenceVectors vectors = new SentenceVectors();
+  private final ClaimComparer comparer = ClaimComparer.standard(vectors);
+  private final AffairFinder affairs = AffairFinder.with(new TextReader(Optional.of(vectors)));
   private final ClaimIndex claims = new ClaimIndex(comparer);
   private final DerivationFinder derivations = DerivationFinder.standard();
   private final ProvenanceFinder provenance = ProvenanceFinder.standard();
@@ -220,7 +224,7 @@ public final class Corpus {
    * @param relations how they hang together now
    */
   public Affair affair(Relations relations, Progress progress) {
-    return AffairFinder.standard().find(affairSources(relations, progress), keptEvents);
+    return affairs.find(affairSources(relations, progress), keptEvents);
   }
 
   /**

@@ -55,7 +55,7 @@ final class TermDeeds {
     Set<Integer> heads = new LinkedHashSet<>();
     for (Argument argument : found.arguments()) {
       if (CLAUSES.contains(argument.slot())) {
-        if (isToBe(argument.head())) {
+        if (isToBe(argument.head()) && !describes(argument.head(), found.teller())) {
           heads.add(argument.head());
         }
       } else if (isAbout(found, argument, subjects)) {
@@ -104,6 +104,15 @@ final class TermDeeds {
         || (tree.treebankTag(clause) == TreebankTag.VBN
             && !tree.hasChild(clause, Relation.AUX)
             && tree.relation(clause) != Relation.PARATAXIS);
+  }
+
+  /** "A memorandum signed in Tesk": what was done with it, not what anybody owes by it. */
+  private boolean describes(int clause, int noun) {
+    return tree.isNominal(noun)
+        && tree.relation(clause) == Relation.ACL
+        && tree.head(clause) == noun
+        && tree.treebankTag(clause) == TreebankTag.VBN
+        && tree.children(clause, Relation.AUX, Relation.MARK).findAny().isEmpty();
   }
 
   private boolean isInfinitive(int clause) {

@@ -291,4 +291,40 @@ class DealsTest {
                 "Two of the nine hostages were released on 3 March.");
     assertEquals(story.affair().agreements(), story.turnedRound().affair().agreements());
   }
+
+  @Test
+  void oneTermInOtherWordsIsOneTerm() {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-03-04",
+                "President Ilda Brask of Talvia agreed on 2 March to hold deported Ostrians in her"
+                    + " prison for a year.")
+            .article(
+                "b",
+                "The Lowmark Courier",
+                "2031-03-05",
+                "President Ilda Brask of Talvia agreed on 2 March to keep the deported Ostrians in"
+                    + " a jail for up to twelve months.")
+            .affair();
+    assertEquals(
+        1, affair.agreements().stream().mapToInt(agreement -> agreement.terms().size()).sum());
+  }
+
+  @Test
+  void otherTermsOfOneDealStayApart() {
+    Affair affair =
+        new Story()
+            .article(
+                "a",
+                "The Tarn Gazette",
+                "2031-03-04",
+                "President Ilda Brask of Talvia agreed on 2 March to release twelve pilots and to"
+                    + " pay Ostria six million talers.")
+            .affair();
+    assertEquals(
+        2, affair.agreements().stream().mapToInt(agreement -> agreement.terms().size()).sum());
+  }
 }

@@ -163,4 +163,13 @@ class TermFinderTest {
   void nothingElseIsOwed(String text) {
     assertEquals(List.of(), terms(text), text);
   }
+
+  @Test
+  void whatWasDoneWithThePaperIsNoTerm() {
+    assertEquals(
+        List.of(),
+        new Telling(
+                "The memorandum between Tarn and Orsava signed in Lowmark and seen by the Gazette is secret.")
+            .events().stream().flatMap(event -> event.terms().stream()).toList());
+  }
 }
