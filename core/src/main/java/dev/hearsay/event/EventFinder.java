@@ -37,10 +37,13 @@ public final class EventFinder {
   private final DependencyParser parser;
   private final EventWords words;
   private final TriggerFinder triggers;
+  private final EventJudge judge;
   private final Standing.Words standing = new Standing.Words();
   private final TermFinder terms;
 
-  private EventFinder(DependencyParser parser, EventWords words, TriggerFinder triggers) {
+  private EventFinder(
+      DependencyParser parser, EventWords words, TriggerFinder triggers, EventJudge judge) {
+    this.judge = judge;
     this.parser = parser;
     this.words = words;
     this.triggers = triggers;
@@ -61,12 +64,40 @@ public final class EventFinder {
       return new EventFinder(
           DependencyParser.standard(),
           words,
-          new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer));
+          new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer),
+          EventJudge.standard());
     }
   }
 
   /** The events of a document, in text order. */
   public List<Event> find(Analysis analysis) {
+    Prose prose = read(analysis);
+    List<ReadSentence> judged = judge.judge(prose.sentences(), features(analysis, prose));
+    List<Event> events = new ArrayList<>(terms.find(analysis, prose.story().mentions(), judged));
+    return numbered(new LivedThrough(analysis, words, prose.story()).with(events));
+  }
+
+  /** What lines of the lexicon tell, in text order, before any of it is judged: to learn from. */
+  public List<EventCandidate> candidates(Analysis analysis) {
+    Prose prose = read(analysis);
+    TriggerFeatures features = features(analysis, prose);
+    List<EventCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < prose.sentences().size(); i++) {
+      for (ReadSentence.Told told : prose.sentences().get(i).events()) {
+        candidates.add(new EventCandidate(told.event(), features.of(i, told)));
+      }
+    }
+    return candidates;
+  }
+
+  /** A document's sentences with what the lexicon finds in them. */
+  private record Prose(StoryWords story, List<ReadSentence> sentences) {}
+
+  private TriggerFeatures features(Analysis analysis, Prose prose) {
+    return new TriggerFeatures(analysis, prose.story(), words, prose.sentences());
+  }
+
+  private Prose read(Analysis analysis) {
     PlainTokens plain = new PlainTokens(analysis);
     Map<Sentence, SentenceWords> prose = new LinkedHashMap<>();
     JoinedTokens.takenApart(analysis.document().text(), analysis.sentences(), analysis.damage())
@@ -76,8 +107,7 @@ public final class EventFinder {
     StoryWords story = new StoryWords(analysis, prose.values(), words);
     List<ReadSentence> read = new ArrayList<>();
     prose.forEach((sentence, its) -> read.add(read(analysis, sentence.block(), its, story)));
-    List<Event> events = new ArrayList<>(terms.find(analysis, story.mentions(), read));
-    return numbered(new LivedThrough(analysis, words, story).with(events));
+    return new Prose(story, read);
   }
 
   private ReadSentence read(
