@@ -264,8 +264,7 @@ final class TriggerFeatures {
       Optional<Integer> first = heads.stream().findFirst();
       addFiller(features, slot, tree, first);
     }
-    Set<String> filled =
-        found.arguments().stream().map(Argument::slot).collect(Collectors.toSet());
+    Set<String> filled = found.arguments().stream().map(Argument::slot).collect(Collectors.toSet());
     SLOTS.forEach(slot -> add(features, "slot-" + slot, filled.contains(slot)));
   }
 

@@ -100,8 +100,7 @@ class EventFinderTest {
         new Telling(page)
             .told()
             .containsAll(
-                List.of(
-                    "TRANSFER took", "ORDER ordered", "VIOLENCE beaten", "RELEASE released")));
+                List.of("TRANSFER took", "ORDER ordered", "VIOLENCE beaten", "RELEASE released")));
   }
 
   @Test

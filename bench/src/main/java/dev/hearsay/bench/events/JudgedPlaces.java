@@ -1,5 +1,6 @@
 package dev.hearsay.bench.events;
 
+import dev.hearsay.bench.claims.EventCorpus;
 import dev.hearsay.bench.measure.Gold;
 import dev.hearsay.bench.polnear.PolnearTexts;
 import dev.hearsay.bench.sentences.MarkedText;
@@ -86,6 +87,9 @@ final class JudgedPlaces {
       if (!text.heldOut()) {
         all.put("tempeval3-train/" + text.name(), text.document());
       }
+    }
+    for (EventCorpus.Story story : EventCorpus.read(gold)) {
+      all.put("ecbplus/" + story.document().uri(), story.document());
     }
     PolnearTexts polnear = new PolnearTexts(gold.require(POLNEAR));
     Map<String, Document> documents = new LinkedHashMap<>();

@@ -87,9 +87,9 @@ public final class TrainEventJudge {
     List<String> lines = new ArrayList<>();
     lines.add("# Whether a word tells an event, written by bench/train-judge.");
     lines.add(
-        "# Learned from labels of Hearsay's on news of PolNeAR's training part, MEANTIME and TempEval-3's");
+        "# Learned from labels of Hearsay's on news of PolNeAR's and TempEval-3's training parts, MEANTIME");
     lines.add(
-        "# training part, and from the affairs below samples, written for Hearsay. Licence: Apache-2.0.");
+        "# and ECB+, and from the affairs below samples, written for Hearsay. Licence: Apache-2.0.");
     lines.addAll(EventJudge.lines(learned.trees(), learned.rates()));
     Files.write(Path.of(arguments[1]), lines, StandardCharsets.UTF_8);
   }
@@ -192,8 +192,7 @@ public final class TrainEventJudge {
       right[i] = row.right();
       weights[i] = SIDE_WEIGHT / sizes.get(row.news());
     }
-    return new Learned(
-        BoostingTrainer.learn(names, values, right, weights, SETTINGS), rates(from));
+    return new Learned(BoostingTrainer.learn(names, values, right, weights, SETTINGS), rates(from));
   }
 
   /** How often lines are right, and those of each type, news and affairs counting alike. */
