@@ -232,7 +232,7 @@ public final class TrainEventJudge {
 
   /** Judges each group by what the others teach, and each set by what the other sets do. */
   private void report(PrintStream out) {
-    Map<Row, Double> judged = new IdentityHashMap<>();
+    IdentityHashMap<Row, Double> judged = new IdentityHashMap<>();
     for (String group : rows.stream().map(Row::group).collect(Collectors.toSet())) {
       judged.putAll(judge(row -> row.group().equals(group)));
     }
@@ -248,15 +248,15 @@ public final class TrainEventJudge {
   }
 
   /** What those that aren't chosen teach of those that are. */
-  private Map<Row, Double> judge(Predicate<Row> chosen) {
+  private IdentityHashMap<Row, Double> judge(Predicate<Row> chosen) {
     Learned learned = learn(chosen.negate());
-    Map<Row, Double> judged = new IdentityHashMap<>();
+    IdentityHashMap<Row, Double> judged = new IdentityHashMap<>();
     rows.stream().filter(chosen).forEach(row -> judged.put(row, learned.probability(row)));
     return judged;
   }
 
   private static void print(
-      PrintStream out, String name, Map<Row, Double> judged, Predicate<Row> which) {
+      PrintStream out, String name, IdentityHashMap<Row, Double> judged, Predicate<Row> which) {
     List<Row> all = judged.keySet().stream().filter(which).toList();
     List<Row> kept = all.stream().filter(row -> EventJudge.isLikely(judged.get(row))).toList();
     out.println(name + ": " + Score.of(kept, all) + "; unjudged: " + Score.of(all, all));
