@@ -23,8 +23,8 @@ public final class EventJudge {
   private static final String RATES = "right ";
 
   /**
-   * What is less likely than that is no event. F1 is highest where all is kept that is at least half
-   * as likely as F1 is high (Lipton, Elkan and Naryanaswamy 2014), which is some 0.8.
+   * What is less likely than that is no event. F1 is highest where all is kept that is at least
+   * half as likely as F1 is high (Lipton, Elkan and Naryanaswamy 2014), which is some 0.8.
    */
   private static final double LIKELY = 0.4;
 
