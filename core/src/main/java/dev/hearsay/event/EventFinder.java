@@ -36,10 +36,12 @@ public final class EventFinder {
 
   private final EventWords words;
   private final TriggerFinder triggers;
+  private final EventJudge judge;
   private final Standing.Words standing = new Standing.Words();
   private final TermFinder terms;
 
-  private EventFinder(EventWords words, TriggerFinder triggers) {
+  private EventFinder(EventWords words, TriggerFinder triggers, EventJudge judge) {
+    this.judge = judge;
     this.words = words;
     this.triggers = triggers;
     terms = new TermFinder(words, triggers, standing);
@@ -57,7 +59,9 @@ public final class EventFinder {
       Lemmatizer lemmatizer = Lemmatizer.standard();
       EventWords words = new EventWords(NounLexicon.standard(), lemmatizer);
       return new EventFinder(
-          words, new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer));
+          words,
+          new TriggerFinder(TriggerLexicon.read(words), words, lemmatizer),
+          EventJudge.standard());
     }
   }
 
@@ -72,6 +76,34 @@ public final class EventFinder {
    * @param parsed the trees of its sentences as far as there are any
    */
   public List<Event> find(Analysis analysis, ParsedSentences parsed) {
+    Prose prose = read(analysis, parsed);
+    List<ReadSentence> judged = judge.judge(prose.sentences(), features(analysis, prose));
+    List<Event> events =
+        new ArrayList<>(terms.find(analysis, prose.story().mentions(), judged, parsed));
+    return numbered(new LivedThrough(analysis, words, prose.story()).with(events));
+  }
+
+  /** What lines of the lexicon tell, in text order, before any of it is judged: to learn from. */
+  public List<EventCandidate> candidates(Analysis analysis) {
+    Prose prose = read(analysis, ParsedSentences.standard());
+    TriggerFeatures features = features(analysis, prose);
+    List<EventCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < prose.sentences().size(); i++) {
+      for (ReadSentence.Told told : prose.sentences().get(i).events()) {
+        candidates.add(new EventCandidate(told.event(), features.of(i, told)));
+      }
+    }
+    return candidates;
+  }
+
+  /** A document's sentences with what the lexicon finds in them. */
+  private record Prose(StoryWords story, List<ReadSentence> sentences) {}
+
+  private TriggerFeatures features(Analysis analysis, Prose prose) {
+    return new TriggerFeatures(analysis, prose.story(), words, prose.sentences());
+  }
+
+  private Prose read(Analysis analysis, ParsedSentences parsed) {
     Vocabulary vocabulary = triggers.vocabulary();
     PlainTokens plain = new PlainTokens(analysis);
     Map<Sentence, SentenceWords> prose = new LinkedHashMap<>();
@@ -84,8 +116,7 @@ public final class EventFinder {
     List<ReadSentence> read = new ArrayList<>();
     prose.forEach(
         (sentence, its) -> read.add(read(analysis, sentence.block(), its, story, parsed)));
-    List<Event> events = new ArrayList<>(terms.find(analysis, story.mentions(), read, parsed));
-    return numbered(new LivedThrough(analysis, words, story).with(events));
+    return new Prose(story, read);
   }
 
   private ReadSentence read(

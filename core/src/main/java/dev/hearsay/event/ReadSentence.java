@@ -33,6 +33,10 @@ record ReadSentence(
     events = List.copyOf(events);
   }
 
+  ReadSentence withEvents(List<Told> other) {
+    return new ReadSentence(block, tokens, tree, other);
+  }
+
   List<Told> agreements() {
     return events.stream().filter(Told::isAgreement).toList();
   }

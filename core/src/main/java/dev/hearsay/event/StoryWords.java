@@ -24,6 +24,9 @@ final class StoryWords {
   /** A document speaks of something where words for it stand in so many sentences. */
   private static final int SPOKEN_OF = 3;
 
+  /** So many sentences don't tell much of what a document is about. */
+  private static final int FEW = 5;
+
   /** Classes that a title tells of whom it names. */
   private static final Set<String> TITLES =
       Set.of("judge", "authority", "official", "force", "minister");
@@ -32,8 +35,10 @@ final class StoryWords {
   private final List<Span> vessels;
   private final Map<String, Integer> sentences = new HashMap<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
+  private final int read;
 
-  StoryWords(Analysis analysis, Collection<SentenceWords> read, EventWords words) {
+  StoryWords(Analysis analysis, Collection<SentenceWords> prose, EventWords words) {
+    read = prose.size();
     mentions = new MentionIndex(analysis.entities());
     vessels = new VesselNames(analysis, words).spans();
     String text = analysis.document().text();
@@ -49,7 +54,7 @@ final class StoryWords {
       }
       titles.put(entity.id(), of);
     }
-    read.forEach(
+    prose.forEach(
         sentence -> sentence.classes().forEach(name -> sentences.merge(name, 1, Integer::sum)));
   }
 
@@ -96,5 +101,10 @@ final class StoryWords {
   /** Whether words of one of some classes stand in several sentences. */
   boolean speaksOf(Set<String> classes) {
     return classes.stream().anyMatch(name -> sentences.getOrDefault(name, 0) >= SPOKEN_OF);
+  }
+
+  /** In which share of the sentences words of a class stand, less where there are few sentences. */
+  double share(String name) {
+    return (double) sentences.getOrDefault(name, 0) / (read + FEW);
   }
 }

@@ -76,6 +76,33 @@ class EventFinderTest {
     assertEquals(List.of(), new Telling(text).told(), text);
   }
 
+  /** Lines of the lexicon hold for "sent her daughters to a college" and "protects farmers". */
+  @Test
+  void whatAnElectionPageTellsBesideIsJudgedNoEvent() {
+    String page =
+        "The candidate spoke to voters in Tarn on Monday. Polls say the primary is close. Her"
+            + " rival told a rally that taxes are too high. Donors like him, her campaign says, but"
+            + " voters don't. The nominee will be named at the convention in June. A poll of likely"
+            + " voters puts her ahead by four points. Senators of her party have been slow to"
+            + " endorse her. She raised two million talers last month, most of it from small donors."
+            + " The debate on Thursday drew a large audience. She sent her daughters to a college in"
+            + " Bern. The law protects farmers from debt, she said.";
+    assertEquals(List.of(), new Telling(page).told());
+  }
+
+  @Test
+  void whatAPageOfPrisonersTellsIsJudgedAnEvent() {
+    String page =
+        "Guards took the stokers from the port to a prison in Tarn on Monday. A judge had ordered"
+            + " them held until the trial. Their lawyer said they were beaten. A court will decide"
+            + " on Friday whether the others are released.";
+    assertTrue(
+        new Telling(page)
+            .told()
+            .containsAll(
+                List.of("TRANSFER took", "ORDER ordered", "VIOLENCE beaten", "RELEASE released")));
+  }
+
   @Test
   void passivesAreTurnedRound() {
     Telling told = new Telling("The fishermen were arrested by the navy in the strait.");

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Documents of ECB+ (Cybulska and Vossen 2014), with the events that words stand for. */
-final class EventCorpus {
+public final class EventCorpus {
 
   static final String FOLDER = "ecbplus";
 
@@ -31,7 +31,7 @@ final class EventCorpus {
    * @param subtopic the event that the whole document tells
    * @param events by place, the chain of each word that stands for an event told elsewhere too
    */
-  record Story(String topic, String subtopic, Document document, Map<Span, String> events) {}
+  public record Story(String topic, String subtopic, Document document, Map<Span, String> events) {}
 
   private EventCorpus() {}
 
@@ -39,7 +39,7 @@ final class EventCorpus {
    * The documents in the order of their names. A file holds stray documents of other topics as
    * well, held-out ones among them; only those that the file is named after are taken.
    */
-  static List<Story> read(Gold gold) throws IOException {
+  public static List<Story> read(Gold gold) throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(gold.require(FOLDER))) {
       files = listed.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
