@@ -77,7 +77,8 @@ public final class EventFinder {
     List<ReadSentence> read = new ArrayList<>();
     prose.forEach((sentence, its) -> read.add(read(analysis, sentence.block(), its, story)));
     List<Event> events = new ArrayList<>(terms.find(analysis, story.mentions(), read));
-    return numbered(new LivedThrough(analysis, words, story).with(events));
+    List<Event> exchanged = new TwoWayTransfers(analysis, new TermWords()).with(events);
+    return numbered(new LivedThrough(analysis, words, story).with(exchanged));
   }
 
   private ReadSentence read(
