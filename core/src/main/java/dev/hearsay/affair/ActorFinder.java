@@ -43,6 +43,7 @@ final class ActorFinder {
   private final PlaceNames places;
   private final NamedActors named;
   private final Vessels vessels;
+  private final NamelessNames nameless;
   private final List<GroupUnit> units = new ArrayList<>();
   private final Map<DocumentId, List<Participant>> read = new TreeMap<>();
 
@@ -53,6 +54,7 @@ final class ActorFinder {
     places = PlaceNames.of(analyses, words);
     named = new NamedActors(sources, places, words);
     vessels = new Vessels(analyses, words);
+    nameless = new NamelessNames(analyses, words);
   }
 
   Actors find() {
@@ -111,7 +113,7 @@ final class ActorFinder {
           participant,
           fact(document, participant),
           company,
-          ActorWords.fold(text(participant.told().document(), event.span())));
+          ActorWords.fold(nameless.text(participant.told().document(), event.span())));
     }
     units.addAll(byWords.values());
   }
@@ -170,7 +172,7 @@ final class ActorFinder {
     Map<String, Actor> actors = new TreeMap<>();
     Map<DocumentId, Map<String, List<Actors.Known>>> byEvent = new HashMap<>();
     Map<String, List<Passage>> wordsOf = new TreeMap<>();
-    Map<String, String> namelessNames = new HashMap<>();
+    Map<String, List<Participant>> ones = new HashMap<>();
     for (List<Participant> participants : read.values()) {
       for (Participant participant : participants) {
         String id = idOf(participant, groupOf);
@@ -179,8 +181,8 @@ final class ActorFinder {
             .computeIfAbsent(participant.told().event().id(), none -> new ArrayList<>())
             .add(new Actors.Known(participant, id));
         wordsOf.computeIfAbsent(id, none -> new ArrayList<>()).add(participant.passage());
-        if (participant.key().isEmpty()) {
-          namelessNames.putIfAbsent(id, core(words(participant.passage())));
+        if (participant.key().isEmpty() || NamedActors.isOffice(id)) {
+          ones.computeIfAbsent(id, none -> new ArrayList<>()).add(participant);
         }
       }
     }
@@ -191,17 +193,24 @@ final class ActorFinder {
           List<Passage> distinct = passages.stream().distinct().sorted().toList();
           List<Participant> group = groups.get(id);
           Optional<Long> count = group == null ? Optional.empty() : withdrawn.count(group);
-          String name =
-              group == null
-                  ? named.name(id).orElseGet(() -> namelessNames.getOrDefault(id, id))
-                  : name(group, count);
+          boolean hasName = group == null && (!ones.containsKey(id) || NamedActors.isOffice(id));
+          Optional<String> name =
+              hasName && !ones.containsKey(id)
+                  ? named.name(id).or(() -> Optional.of(id))
+                  : group == null ? nameless.of(ones.get(id)) : nameless.of(group, count);
           if (group != null) {
-            described.put(id, clearest(group, count).description());
+            described.put(id, nameless.described(group, count));
           }
-          actors.put(
-              id,
-              new Actor(id, name, count, group == null && namelessNames.get(id) == null, distinct));
+          name.or(() -> group == null ? Optional.empty() : NamelessNames.ofHeld(group))
+              .ifPresent(called -> actors.put(id, new Actor(id, called, count, hasName, distinct)));
         });
+    byEvent
+        .values()
+        .forEach(
+            events ->
+                events
+                    .values()
+                    .forEach(known -> known.removeIf(each -> !actors.containsKey(each.actor()))));
     addStates(actors);
     GroupParts parts = new GroupParts(groups, analysesById(), named, words);
     parts
@@ -285,62 +294,5 @@ final class ActorFinder {
                 Identifiers.of(
                     "one", new Passage(participant.told().document(), new Span(0, 0)), chain))
         .orElseGet(() -> Identifiers.of("one", participant.passage()));
-  }
-
-  /** Without the clause that tells more of them. */
-  private static String core(String phrase) {
-    return phrase.replaceFirst("(?<=\\p{L})(?:[,;(]| (?:who|whom|which|that|where)\\b).*", "");
-  }
-
-  private String words(Passage passage) {
-    return text(passage.document(), passage.span());
-  }
-
-  private String text(DocumentId document, Span span) {
-    return texts().get(document).substring(span.start(), span.end()).replaceAll("\\s+", " ");
-  }
-
-  private Map<DocumentId, String> texts = new HashMap<>();
-
-  private Map<DocumentId, String> texts() {
-    if (texts.isEmpty()) {
-      analyses.forEach(analysis -> texts.put(analysis.document().id(), analysis.document().text()));
-    }
-    return texts;
-  }
-
-  private String name(List<Participant> group, Optional<Long> count) {
-    Participant clearest = clearest(group, count);
-    return core(words(clearest.passage()));
-  }
-
-  /** Whose words tell most of it, and in most documents. */
-  private static Participant clearest(List<Participant> group, Optional<Long> count) {
-    Map<Description, Long> often =
-        group.stream()
-            .collect(Collectors.groupingBy(Participant::description, Collectors.counting()));
-    return group.stream()
-        .min(
-            Comparator.comparingInt((Participant each) -> -telling(each.description(), count))
-                .thenComparingLong(each -> -often.get(each.description()))
-                .thenComparing(Participant::passage))
-        .orElseThrow();
-  }
-
-  private static int telling(Description description, Optional<Long> count) {
-    int telling = 0;
-    if (description.pronoun()) {
-      telling -= 4;
-    }
-    if (description.count().isPresent() && description.count().equals(count)) {
-      telling += 2;
-    }
-    if (description.origin().isPresent()) {
-      telling += 2;
-    }
-    if (!description.head().isEmpty()) {
-      telling += 1;
-    }
-    return telling;
   }
 }

@@ -84,7 +84,8 @@ final class BondWords {
     if (object < 0 && subject < 0) {
       return Optional.empty();
     }
-    List<String> before = lower.subList(Math.max(0, start - BEFORE), start);
+    int far = subject < 0 ? start - BEFORE : subject - REACH;
+    List<String> before = lower.subList(Math.max(0, far), start);
     boolean perfect = start > 1 && lower.subList(start - 2, start).equals(List.of("to", "have"));
     boolean undecided = !perfect && before.stream().anyMatch(open::contains);
     boolean denied = before.stream().anyMatch(not::contains);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param held identifier of the actor
  * @param count how many were held, as most accounts say that are not taken back
  * @param holder identifier of who held them; empty where nobody is said to
+ * @param inferred whether no text says so of this stretch outright: who runs the place, or held
+ *     them before
  * @param accounts where accounts differ on who held them, each holder with who says so; else empty
  * @param place identifier of the actor, or words, that say where
  * @param from when it began; empty where nobody says
@@ -27,6 +29,7 @@ public record Custody(
     String held,
     Optional<Long> count,
     Optional<String> holder,
+    boolean inferred,
     List<Account> accounts,
     Optional<String> place,
     Optional<Period> from,
@@ -58,13 +61,14 @@ public record Custody(
     }
   }
 
-  /** The same with another holder. */
+  /** The same with a holder that other stretches tell. */
   Custody heldBy(String other) {
     return new Custody(
         id,
         held,
         count,
         Optional.of(other),
+        true,
         accounts,
         place,
         from,

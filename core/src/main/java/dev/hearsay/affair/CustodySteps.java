@@ -9,6 +9,7 @@ import dev.hearsay.text.DocumentId;
 import dev.hearsay.timex.Timex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what events tell of how somebody was held, by who was. */
+/**
+ * Reads what events tell of how somebody was held, by who was.
+ *
+ * <p>Longer than 400 lines because all that events tell of custody is read in one pass.
+ */
 final class CustodySteps {
 
   /** A participle behind the words for people, and the time behind it. */
@@ -26,6 +31,8 @@ final class CustodySteps {
           "^\\s+(\\p{L}+)(?:\\s+\\p{L}+){0,3}?\\s+(?:in|on|since|early in|late in)\\s+");
 
   private static final int NAME = 60;
+
+  private static final Set<String> HOME = Set.of("home", "at home", "back home");
 
   private final Actors actors;
   private final Tellings tellings;
@@ -92,7 +99,7 @@ final class CustodySteps {
       return;
     }
     CustodyStep.Kind kind =
-        what == Remark.Kind.LEAVES
+        what == Remark.Kind.LEAVES || isHome(said)
             ? CustodyStep.Kind.END
             : what == Remark.Kind.NOWHERE ? CustodyStep.Kind.LOST : CustodyStep.Kind.STAY;
     for (String held : meant(said, what, steps)) {
@@ -110,6 +117,19 @@ final class CustodySteps {
                   HeldLength.of(tellings.analysis(said.document()), said.event()),
                   true));
     }
+  }
+
+  /** "Are at home": nobody holds them. */
+  private boolean isHome(ToldEvent said) {
+    return actors.known(said.document(), said.event()).stream()
+        .map(Actors.Known::participant)
+        .filter(each -> each.filler().role() == EventRole.PLACE)
+        .anyMatch(
+            each ->
+                HOME.contains(tellings.text(each.passage()).toLowerCase(Locale.ROOT))
+                    && tellings
+                        .wordBefore(said.document(), each.filler().span())
+                        .matches("at|back|are|is"));
   }
 
   /** Those of whom it is said; "deportees" are those of whom the text tells most. */

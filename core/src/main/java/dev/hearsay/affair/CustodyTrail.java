@@ -36,6 +36,10 @@ final class CustodyTrail {
   private final List<Custody> custody = new ArrayList<>();
   private final List<CustodyGap> gaps = new ArrayList<>();
   private final Set<String> handed = new TreeSet<>();
+
+  /** Who is said to hold anybody: other bodies aren't thought to. */
+  private final Set<String> holding = new TreeSet<>();
+
   private final List<GroupChange> groups;
 
   private record Line(String held, Stint stint, Claim claim) {}
@@ -49,6 +53,9 @@ final class CustodyTrail {
     CustodySteps reader = new CustodySteps(actors, tellings, states, words, nouns);
     learnPlaces(reader, events);
     Map<String, List<CustodyStep>> steps = reader.read(events, said);
+    steps.values().stream()
+        .flatMap(List::stream)
+        .forEach(step -> step.holder().ifPresent(holding::add));
     Captives captives = new Captives(actors, tellings, words, steps);
     Map<String, List<Stint>> stints = captives.stints(new Stints(this::isHandedOver));
     holders = new Holders(actors, tellings, states, words, events);
@@ -116,7 +123,10 @@ final class CustodyTrail {
   private Custody custody(Line line, ClaimProvenance provenance) {
     Stint stint = line.stint();
     Optional<HeldPlace> place = stint.place();
-    Optional<String> holder = holders.holder(line.held(), stint);
+    Optional<String> holder =
+        holders
+            .holder(line.held(), stint)
+            .filter(each -> states.isState(each) || isSaid(each, stint) || holding.contains(each));
     List<Custody.Account> accounts = holders.accounts(stint, holder);
     boolean lasts =
         stint.to().isEmpty()
@@ -136,6 +146,7 @@ final class CustodyTrail {
         line.held(),
         actors.actor(line.held()).count(),
         holder,
+        holder.filter(each -> isSaid(each, stint)).isEmpty() && holder.isPresent(),
         accounts,
         place.map(each -> actors.knows(each.key()) ? each.key() : each.words()),
         stint.from(),
@@ -145,6 +156,14 @@ final class CustodyTrail {
         stint.steps().stream().flatMap(step -> step.eventId().stream()).distinct().toList(),
         grounds(stint),
         provenance);
+  }
+
+  /** Whether words of a stretch name its holder, or who acts for it. */
+  private boolean isSaid(String holder, Stint stint) {
+    return stint.steps().stream()
+        .filter(step -> !step.told().event().denied())
+        .flatMap(step -> step.holder().stream())
+        .anyMatch(told -> actors.areCompatible(told, holder));
   }
 
   /** Where nobody says who held them, who did before did still, or already who did next. */

@@ -51,6 +51,13 @@ final class DealParties {
     return found;
   }
 
+  /** Those with a name. */
+  Set<String> named(Set<String> parties) {
+    Set<String> named = new TreeSet<>();
+    parties.stream().filter(each -> actors.actor(each).named()).forEach(named::add);
+    return named;
+  }
+
   /** The sides: the states that some act for, and those who act for themselves. */
   Set<String> sides(Set<String> parties) {
     Set<String> sides = new HashSet<>();

@@ -28,6 +28,7 @@ final class Deals {
   private final DealParties parties;
   private final TermLedger ledger;
   private final Tracing tracing;
+  private final CampaignTalk campaign;
 
   Deals(
       AffairSources sources,
@@ -41,6 +42,7 @@ final class Deals {
     this.tracing = tracing;
     DeedLikeness deedLikeness = new DeedLikeness(actors);
     likeness = new TermLikeness(sources, actors, deedLikeness, reader);
+    campaign = new CampaignTalk(tellings);
     parties = new DealParties(actors, tellings);
     ledger = new TermLedger(sources, actors, tellings, deeds, told, deedLikeness);
   }
@@ -124,6 +126,10 @@ final class Deals {
             bound.addAll(
                 parties.of(
                     event, owed.stream().filter(each -> each.agreement().equals(event)).toList())));
+    boolean oneSided = parties.named(bound).size() < 2;
+    if (oneSided && campaign.is(group)) {
+      return Optional.empty();
+    }
     boolean affirmed = group.stream().anyMatch(event -> !event.denied());
     boolean binds = bound.size() >= 2 || (!bound.isEmpty() && !owed.isEmpty());
     return affirmed && binds
@@ -137,9 +143,18 @@ final class Deals {
 
   /** Not what is only supposed: "if the weather holds". */
   private static boolean isOwed(List<Owed> term) {
-    return term.stream()
-        .filter(each -> !each.isDeal())
-        .anyMatch(each -> !each.term().given() || each.term().modality() != Modality.CONDITIONAL);
+    boolean state =
+        term.stream()
+            .allMatch(
+                each ->
+                    each.term().given()
+                        && each.term().modality() == Modality.ACTUAL
+                        && !each.deed().isDone());
+    return !state
+        && term.stream()
+            .filter(each -> !each.isDeal())
+            .anyMatch(
+                each -> !each.term().given() || each.term().modality() != Modality.CONDITIONAL);
   }
 
   private List<Claim> claims(Draft draft) {
@@ -168,6 +183,18 @@ final class Deals {
                               each.term().modality()))
                   .distinct()
                   .toList()));
+    }
+    for (KeptWords.Share share : ledger.shares(draft.terms(), draft.events(), draft.parties())) {
+      claims.add(
+          new Claim(
+              share.id(),
+              ledger.what(share),
+              List.of(
+                  new Statement(
+                      share.words().document(),
+                      List.of(share.words().span()),
+                      Optional.empty(),
+                      Modality.ACTUAL))));
     }
     return claims;
   }

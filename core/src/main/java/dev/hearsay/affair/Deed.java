@@ -47,6 +47,11 @@ record Deed(
     Optional<LocalDate> published,
     Optional<String> event) {
 
+  /** Whether words that tell it as a fact tell a deed, and no state: "was afflicted with smog". */
+  boolean isDone() {
+    return type.isPresent() || count.isPresent() || !sufferers.isEmpty();
+  }
+
   Deed {
     stems = Map.copyOf(stems);
     doers = Set.copyOf(doers);

@@ -57,6 +57,9 @@ final class HeldPlaces {
   private final Set<String> called = new HashSet<>();
 
   /** A room in few words. */
+  private static final Pattern STREET =
+      Pattern.compile("\\b(?:Street|Avenue|Road|Boulevard|Highway|Lane|Drive|Interstate|Route)\\b");
+
   private final Pattern room;
 
   HeldPlaces(
@@ -122,11 +125,23 @@ final class HeldPlaces {
         return byWords(known, text);
       }
       boolean state = states.isState(known.actor());
+      boolean on =
+          tellings
+              .wordBefore(
+                  known.participant().told().document(), known.participant().filler().span())
+              .equals("on");
+      if (on && STREET.matcher(text).find()) {
+        return Optional.empty(); // where somebody was caught, not where they are held
+      }
       boolean room =
           type.get() == Entity.Type.FACILITY
               || words.has(text, "named-room")
               || called.contains(known.actor())
               || isNamedRoom(known.actor(), type.get());
+      boolean lies = type.get() == Entity.Type.PLACE || type.get() == Entity.Type.FACILITY;
+      if (!room && !lies) {
+        return byWords(known, text);
+      }
       HeldPlace.Precision precision =
           state
               ? HeldPlace.Precision.STATE
@@ -139,7 +154,9 @@ final class HeldPlaces {
   private Optional<HeldPlace> byWords(Actors.Known known, String text) {
     String head = known.participant().description().head();
     boolean room = words.is(head, "room") || words.has(text, "room");
-    if (words.is(head, "no-place") || known.participant().kind() == Participant.Kind.GROUP) {
+    if (words.is(head, "no-place")
+        || nouns.isOf(head, "family")
+        || known.participant().kind() == Participant.Kind.GROUP) {
       return Optional.empty();
     }
     if (!room && !nouns.isOf(head, "place") && !nouns.isOf(head, "facility")) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -202,6 +203,7 @@ final class Holders {
       votes.putAll(accusers.getOrDefault(held, Map.of()));
     }
     return votes.entrySet().stream()
+        .filter(entry -> actors.knows(entry.getKey()))
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
@@ -295,7 +297,7 @@ final class Holders {
       Side side = new Side(holder, Optional.empty());
       sides.computeIfAbsent(side, none -> new ArrayList<>()).addAll(there);
     }
-    if (sides.size() < 2 && !denied) {
+    if (!denied && !other && !differ(sides.keySet())) {
       return List.of();
     }
     return sides.entrySet().stream()
@@ -313,6 +315,25 @@ final class Holders {
                             .map(step -> step.told().document())
                             .collect(Collectors.toCollection(TreeSet::new)))))
         .toList();
+  }
+
+  /** Whether two are named of which neither acts for the other: "marines" are no other holder. */
+  private boolean differ(Set<Side> sides) {
+    List<String> named =
+        sides.stream()
+            .flatMap(side -> side.holder().stream())
+            .filter(id -> actors.knows(id) && actors.actor(id).named())
+            .toList();
+    return named.stream().anyMatch(one -> named.stream().anyMatch(next -> !areOneSide(one, next)));
+  }
+
+  private boolean areOneSide(String one, String other) {
+    return actors.areCompatible(one, other) || sideOf(one).equals(sideOf(other));
+  }
+
+  /** The state for which somebody holds by the name that they have: India of the Indian Navy. */
+  private String sideOf(String id) {
+    return states.isState(id) ? id : states.in(actors.actor(id).name()).orElse(id);
   }
 
   /** What an account says. */
@@ -371,6 +392,7 @@ final class Holders {
     List<String> named = new ArrayList<>();
     accounts.forEach(account -> account.holder().ifPresent(named::add));
     boolean denial = stint.steps().stream().anyMatch(step -> step.told().event().denied());
-    return named.size() > 1 || (denial && !accounts.isEmpty());
+    boolean answers = stint.steps().stream().anyMatch(CustodyStep::isSaid);
+    return (named.size() > 1 && answers) || (denial && !accounts.isEmpty());
   }
 }

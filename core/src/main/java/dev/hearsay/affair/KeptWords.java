@@ -13,12 +13,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who is said to have kept a deal or broken it, where the words name the deal and not the deed:
  * "upheld his end of the bargain", "the pledge was never honoured".
  */
 final class KeptWords {
+
+  /** "His end of the bargain". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\b(?:his|her|its|their) (?:end|side|part) of (?:the|this|that|a) \\p{L}+",
+          Pattern.CASE_INSENSITIVE);
 
   private final AffairSources sources;
   private final DealParties sides;
@@ -131,6 +139,57 @@ final class KeptWords {
         Optional.of(holds ? Term.Status.FULFILLED : Term.Status.BROKEN),
         kept > 0 && kept < bearing.size(),
         grounds);
+  }
+
+  /**
+   * What somebody owes by a deal of which no text says what it is, only that it was kept or not.
+   *
+   * @param words "his end of the bargain"
+   */
+  record Share(String party, Passage words, Reading reading) {
+
+    /** Identifies it as a term. */
+    String id() {
+      return Identifiers.of("term", words);
+    }
+  }
+
+  /** The shares of those parties that a text says have kept theirs or haven't. */
+  List<Share> shares(List<AffairEvent> deal, List<String> parties) {
+    List<Share> shares = new ArrayList<>();
+    for (String party : parties) {
+      said.stream()
+          .filter(each -> isBy(each, List.of(party)))
+          .flatMap(each -> share(each).stream())
+          .findFirst()
+          .ifPresent(
+              words -> {
+                Reading reading = of(deal, List.of(party));
+                if (reading.status().isPresent()) {
+                  shares.add(new Share(party, words, reading));
+                }
+              });
+    }
+    return shares;
+  }
+
+  private Optional<Passage> share(Said each) {
+    String text = text(each.document());
+    int from = each.words().start();
+    Matcher matcher = SHARE.matcher(text.substring(from, each.sentence().end()));
+    boolean found = matcher.find() && from + matcher.start() < each.words().end();
+    return found
+        ? Optional.of(
+            new Passage(each.document(), new Span(from + matcher.start(), from + matcher.end())))
+        : Optional.empty();
+  }
+
+  private String text(DocumentId document) {
+    return sources.published().stream()
+        .filter(analysis -> analysis.document().id().equals(document))
+        .map(analysis -> analysis.document().text())
+        .findFirst()
+        .orElse("");
   }
 
   /** "Its promise to the divers": which deal is meant is said where it is said to be broken. */

@@ -9,6 +9,7 @@ import dev.hearsay.text.Span;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class NamedActors {
   private static final String VESSEL = "vessel:";
 
   private final PlaceNames places;
+  private final ActorWords words;
   private final BodyNames bodies;
   private final Identities identities;
   private final OfficeReader offices;
@@ -39,6 +41,7 @@ final class NamedActors {
 
   NamedActors(AffairSources sources, PlaceNames places, ActorWords words) {
     this.places = places;
+    this.words = words;
     identities = sources.identities();
     offices = new OfficeReader(words, places);
     sources.entities().forEach(entity -> linked.put(entity.key(), entity));
@@ -135,6 +138,11 @@ final class NamedActors {
     return VESSEL + name;
   }
 
+  /** Whether it is whoever holds an office, whom no text names. */
+  static boolean isOffice(String key) {
+    return key.startsWith(OFFICE);
+  }
+
   static boolean isVessel(String key) {
     return key.startsWith(VESSEL);
   }
@@ -201,7 +209,7 @@ final class NamedActors {
   Optional<String> name(String key) {
     Optional<String> place = placeOf(key);
     if (place.isPresent()) {
-      return place.map(NamedActors::capitals);
+      return bodyNamed(key, place.get()).or(() -> place.map(NamedActors::capitals));
     }
     if (key.startsWith(OFFICE)) {
       String title = key.substring(OFFICE.length(), key.lastIndexOf('/'));
@@ -210,7 +218,27 @@ final class NamedActors {
     if (isVessel(key)) {
       return Optional.of(capitals(key.substring(VESSEL.length())));
     }
-    return Optional.ofNullable(linked.get(key)).map(LinkedEntity::name);
+    return Optional.ofNullable(linked.get(key)).map(LinkedEntity::name).map(this::withoutNext);
+  }
+
+  /** The Upland Movement, that is also called by the place which it is named after. */
+  private Optional<String> bodyNamed(String key, String place) {
+    return Optional.ofNullable(linked.get(key))
+        .filter(each -> each.type() == Entity.Type.ORG || each.type() == Entity.Type.GROUP)
+        .map(LinkedEntity::name)
+        .filter(name -> ActorWords.fold(name).startsWith(place + " "))
+        .filter(name -> placeNamed(ActorWords.fold(name)).isEmpty());
+  }
+
+  /** Without the begin of the next sentence: "Jane Roe" of "Jane Roe Another". */
+  private String withoutNext(String name) {
+    int last = name.lastIndexOf(' ');
+    String word = name.substring(last + 1).toLowerCase(Locale.ROOT);
+    boolean next =
+        last > 0
+            && word.length() > 1
+            && (words.is(word, "determiner") || words.is(word, "pronoun"));
+    return next ? withoutNext(name.substring(0, last)) : name;
   }
 
   Optional<Entity.Type> type(String key) {

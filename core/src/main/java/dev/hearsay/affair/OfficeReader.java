@@ -72,7 +72,12 @@ final class OfficeReader {
         domain = word.equals("defense") ? "defence" : word;
       }
       if (state.isEmpty() && (head < 0 || i <= head + 5)) {
-        state = places.root(word.replaceFirst("'s?$", "")).filter(places::isState);
+        String next = i + 1 < parts.length ? word + " " + parts[i + 1] : word;
+        state =
+            places
+                .root(next.replaceFirst("'s?$", ""))
+                .or(() -> places.root(word.replaceFirst("'s?$", "")))
+                .filter(places::isState);
       }
     }
     if (head < 0) {

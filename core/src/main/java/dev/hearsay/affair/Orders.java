@@ -5,7 +5,9 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.Modality;
 import dev.hearsay.event.Event;
 import dev.hearsay.event.EventRole;
+import dev.hearsay.event.EventTerm;
 import dev.hearsay.event.EventType;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
@@ -101,16 +103,20 @@ final class Orders {
           .forEach(
               each ->
                   grounds.add(
-                      new Ground(each.passage(), Ground.Bearing.TELLS, Optional.of(order.id()))));
+                      new Ground(whole(each), Ground.Bearing.TELLS, Optional.of(order.id()))));
     }
     Map<Compliance, List<Ground>> followed = new EnumMap<>(Compliance.class);
     List<Deed> ordered =
         group.stream().flatMap(order -> owed.getOrDefault(order.id(), List.of()).stream()).toList();
     boolean isEnd = endsOther(first);
-    if (!ordered.isEmpty() && !isEnd) {
-      readDeeds(Outcome.of(ordered, told.all(), when, likeness), followed);
+    boolean isSentence = group.stream().anyMatch(Orders::isSentence);
+    if (!ordered.isEmpty() && !isEnd && !isSentence) {
+      readDeeds(Outcome.of(ordered, doneByOthers(group), when, likeness), followed);
     }
     readWords(group, isEnd, followed);
+    if (isSentence) {
+      followed.keySet().removeIf(kind -> kind != Compliance.STAYED && kind != Compliance.APPEALED);
+    }
     ends.forEach(end -> readEnd(end, followed));
     boolean disputed = settle(followed);
     followed.values().forEach(grounds::addAll);
@@ -121,11 +127,49 @@ final class Orders {
         involved(group, EventRole.ADDRESSEE),
         involved(group, EventRole.SUBJECT),
         when,
-        first.what(),
+        what(first),
         kinds.isEmpty() ? List.of(Compliance.UNKNOWN) : kinds,
         disputed,
         Deals.sorted(grounds),
         first.provenance());
+  }
+
+  /** A sentence is served, and neither obeyed nor defied by who is sentenced. */
+  private static boolean isSentence(AffairEvent order) {
+    return order.told().stream()
+        .anyMatch(each -> verbs(each).anyMatch(word -> word.equals("sentence")));
+  }
+
+  /** The words of a telling with those that say what is to be done. */
+  private Passage whole(ToldEvent told) {
+    Optional<Span> sentence = tellings.sentence(told).map(Sentence::span);
+    int start = told.event().span().start();
+    int end = told.event().span().end();
+    for (EventTerm term : told.event().terms()) {
+      if (sentence.filter(each -> each.contains(term.what())).isPresent()) {
+        start = Math.min(start, term.what().start());
+        end = Math.max(end, term.what().end());
+      }
+    }
+    return new Passage(told.document(), new Span(start, end));
+  }
+
+  /** The words of the telling that the order is called by, with what is to be done. */
+  private String what(AffairEvent order) {
+    return order.told().stream()
+        .filter(each -> tellings.text(each.passage()).equals(order.what().replaceAll("\\s+", " ")))
+        .findFirst()
+        .map(each -> tellings.text(whole(each)))
+        .orElse(order.what());
+  }
+
+  /** What is done by others than those who ordered it: nobody obeys an order of their own. */
+  private List<Deed> doneByOthers(List<AffairEvent> group) {
+    Set<String> authority = new TreeSet<>();
+    group.forEach(order -> authority.addAll(OrderGroups.in(order, EventRole.AUTHORITY)));
+    return told.all().stream()
+        .filter(deed -> deed.doers().isEmpty() || !authority.containsAll(deed.doers()))
+        .toList();
   }
 
   /** The narrowest time that is told, of those with an hour the first. */
@@ -151,8 +195,25 @@ final class Orders {
   private List<String> involved(List<AffairEvent> group, EventRole role) {
     Set<String> found = new TreeSet<>();
     group.forEach(order -> found.addAll(OrderGroups.in(order, role)));
+    if (role == EventRole.AUTHORITY) {
+      Set<String> subject = new TreeSet<>();
+      group.forEach(order -> subject.addAll(OrderGroups.in(order, EventRole.SUBJECT)));
+      boolean sentence = group.stream().anyMatch(Orders::isSentence);
+      found.removeIf(id -> isPerson(id) && (subject.contains(id) || (sentence && !isJudge(id))));
+    }
     List<String> named = found.stream().filter(id -> actors.actor(id).named()).toList();
-    return named.isEmpty() ? List.copyOf(found) : named;
+    List<String> called = named.stream().filter(id -> !NamedActors.isOffice(id)).toList();
+    return !called.isEmpty() ? called : named.isEmpty() ? List.copyOf(found) : named;
+  }
+
+  private boolean isPerson(String id) {
+    return actors.type(id).filter(type -> type == Entity.Type.PERSON).isPresent();
+  }
+
+  /** "Roe's sentence" isn't passed by Roe. */
+  private boolean isJudge(String id) {
+    return actors.offices(id).stream().anyMatch(title -> title.endsWith("judge"))
+        || actors.offices(id).contains("magistrate");
   }
 
   private static void readDeeds(Outcome outcome, Map<Compliance, List<Ground>> followed) {

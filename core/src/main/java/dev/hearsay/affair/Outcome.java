@@ -78,7 +78,7 @@ record Outcome(
       }
     }
     owed.stream()
-        .filter(deed -> deed.modality() == Modality.ACTUAL)
+        .filter(deed -> deed.modality() == Modality.ACTUAL && deed.isDone())
         .forEach(deed -> votes.add(new Vote(Kind.DONE, deed.count(), deed)));
     return weigh(votes, due);
   }

@@ -3,12 +3,14 @@ package dev.hearsay.affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.event.Event;
+import dev.hearsay.event.EventRole;
 import dev.hearsay.event.RoleFiller;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.mention.Mention;
 import dev.hearsay.mention.MentionIndex;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads who fills the roles of one document's events, as far as that document tells. */
+/**
+ * Reads who fills the roles of one document's events, as far as that document tells.
+ *
+ * <p>Longer than 400 lines because it is one reading of who is meant, whose ways share what they
+ * look up.
+ */
 final class ParticipantReader {
 
   /** In UTF-16 code units. */
@@ -32,6 +39,7 @@ final class ParticipantReader {
   private final Vessels vessels;
   private final DescriptionReader descriptions;
   private final PronounReader pronouns;
+  private final Somebody somebody;
 
   /** Of the document that is being read. */
   private Optional<String> mostHeld = Optional.empty();
@@ -43,6 +51,7 @@ final class ParticipantReader {
     this.vessels = vessels;
     descriptions = new DescriptionReader(words, places);
     pronouns = new PronounReader(places, named, vessels);
+    somebody = new Somebody(words);
   }
 
   List<Participant> read(Analysis analysis, List<Event> events) {
@@ -55,12 +64,43 @@ final class ParticipantReader {
       List<Participant> own = new ArrayList<>();
       for (RoleFiller filler : event.roles()) {
         Optional<Entity> entity =
-            filler.entity().flatMap(id -> Optional.ofNullable(entities.get(id)));
-        own.add(read(analysis, told, filler, entity));
+            filler
+                .entity()
+                .flatMap(id -> Optional.ofNullable(entities.get(id)))
+                .or(() -> nameAround(analysis, filler.span()));
+        Participant participant = read(analysis, told, filler, entity);
+        if (somebody.is(analysis, participant, entities) && !isOnlyPlace(analysis, participant)) {
+          own.add(participant);
+        }
       }
       read.addAll(Composed.read(analysis, own));
     }
     return read;
+  }
+
+  /** "Roe" and "Doe" of the firm Roe & Doe: the name of which words are a part. */
+  private static Optional<Entity> nameAround(Analysis analysis, Span span) {
+    return analysis.entities().stream()
+        .filter(entity -> entity.mentions().stream().anyMatch(mention -> isAround(mention, span)))
+        .findFirst();
+  }
+
+  private static boolean isAround(Mention mention, Span span) {
+    return mention.kind() == Mention.Kind.NAME
+        && !mention.span().equals(span)
+        && mention.span().contains(span);
+  }
+
+  /** "The Harrow accord": where it was made, and who may have no part in it. */
+  private boolean isOnlyPlace(Analysis analysis, Participant participant) {
+    Span span = participant.filler().span();
+    Span trigger = participant.told().event().trigger();
+    Optional<String> place = participant.key().flatMap(named::placeOf);
+    return participant.filler().role() == EventRole.PARTY
+        && place.isPresent()
+        && span.end() < trigger.start()
+        && analysis.document().text().substring(span.end(), trigger.start()).isBlank()
+        && !places.isCalledState(place.get());
   }
 
   private Participant read(
@@ -131,7 +171,8 @@ final class ParticipantReader {
       if (state.isPresent() && !isPeople(folded)) {
         return state.map(named::ofPlace);
       }
-      Optional<Entity> name = entity.filter(each -> isNamedIn(each, span));
+      Optional<Entity> name =
+          entity.filter(each -> !isPeople(folded)).filter(each -> isNamedIn(each, span));
       if (name.isPresent()) {
         return named.of(analysis, name.get());
       }
@@ -156,7 +197,7 @@ final class ParticipantReader {
             mention ->
                 mention.kind() == Mention.Kind.NAME
                     && !mention.modifier()
-                    && span.contains(mention.span()));
+                    && (span.contains(mention.span()) || isAround(mention, span)));
   }
 
   private Participant nameless(
@@ -175,7 +216,10 @@ final class ParticipantReader {
               .filter(each -> !isHouse(description, each))
               .flatMap(each -> ofEntity(analysis, each));
       if (key.isEmpty() && words.is(description.head(), "state-noun")) {
-        key = nearestState(analysis, filler.span());
+        key =
+            isOfOther(analysis, filler.span())
+                ? Optional.empty()
+                : nearestState(analysis, filler.span());
       }
       if (key.isEmpty() && description.definite() && !description.plural()) {
         key = houseNamed(analysis, filler.span(), description.head());
@@ -196,6 +240,14 @@ final class ParticipantReader {
             : description;
     return new Participant(
         told, filler, key.isPresent() ? Participant.Kind.NAME : kind, key, meant, chain);
+  }
+
+  /** "The Roe administration": of whom it is, is said, and is no state. */
+  private boolean isOfOther(Analysis analysis, Span span) {
+    return Arrays.stream(span.of(analysis.document().text()).split("[^\\p{L}’'-]+"))
+        .skip(1)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .anyMatch(word -> places.root(ActorWords.fold(word)).filter(places::isState).isEmpty());
   }
 
   /** Whether words for a house are taken for somebody. */
@@ -235,19 +287,28 @@ final class ParticipantReader {
         .flatMap(place -> named.of(analysis, place.entity()));
   }
 
-  /** "The reporter" of "the reporter Jane Roe". */
+  /** "The reporter" of "the reporter Jane Roe", "the owner" of "the owner, Roe & Doe,". */
   private Optional<String> nameBehind(Analysis analysis, Span span) {
     return analysis.entities().stream()
-        .filter(entity -> entity.type() == Entity.Type.PERSON)
+        .filter(entity -> entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.ORG)
         .filter(
             entity ->
                 entity.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME)
                     .anyMatch(
                         mention ->
-                            mention.kind() == Mention.Kind.NAME
-                                && mention.span().start() == span.end() + 1))
+                            (entity.type() == Entity.Type.PERSON
+                                    && mention.span().start() == span.end() + 1)
+                                || isApposed(analysis.document().text(), span, mention.span())))
         .findFirst()
         .flatMap(entity -> named.of(analysis, entity));
+  }
+
+  private static boolean isApposed(String text, Span noun, Span name) {
+    return name.start() == noun.end() + 2
+        && text.charAt(noun.end()) == ','
+        && name.end() < text.length()
+        && ",.;".indexOf(text.charAt(name.end())) >= 0;
   }
 
   /** "Red Heron" of "the Red Heron movement". */

@@ -41,6 +41,10 @@ final class PlaceNames {
   private final Set<String> names = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> towns = new HashSet<>();
+
+  /** What is taken for a state only because it says something. */
+  private final Set<String> speaking = new HashSet<>();
+
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Map<String, String> otherwise = new HashMap<>();
@@ -76,6 +80,8 @@ final class PlaceNames {
     for (Analysis analysis : analyses) {
       places.readStates(analysis);
     }
+    places.speaking.removeAll(places.states);
+    places.states.addAll(places.speaking);
     return places;
   }
 
@@ -144,7 +150,7 @@ final class PlaceNames {
           .filter(entity -> entity.type() == Entity.Type.PLACE)
           .flatMap(entity -> root(ActorWords.fold(entity.name())).stream())
           .filter(root -> !isTown(root))
-          .forEach(states::add);
+          .forEach(speaking::add);
     }
   }
 
@@ -201,6 +207,11 @@ final class PlaceNames {
 
   boolean isState(String root) {
     return states.contains(root);
+  }
+
+  /** Whether it is called a state, and not only quoted as states and their capitals are. */
+  boolean isCalledState(String root) {
+    return states.contains(root) && !speaking.contains(root);
   }
 
   String withoutPrefix(String folded) {

@@ -4,10 +4,12 @@ import dev.hearsay.provenance.ClaimProvenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -76,7 +78,42 @@ final class TermLedger {
     for (List<Owed> term : terms) {
       made.add(term(term, events, parties, since, byWords, traced));
     }
+    for (KeptWords.Share share : shares(terms, events, parties)) {
+      made.add(term(share, traced));
+    }
     return made;
+  }
+
+  /** What parties owe of whom no term is told, only whether they kept their side of the deal. */
+  List<KeptWords.Share> shares(
+      List<List<Owed>> terms, List<AffairEvent> events, List<String> parties) {
+    Set<String> owing = new HashSet<>();
+    terms.forEach(term -> term.forEach(each -> owing.addAll(each.obliged())));
+    return kept.shares(events, parties.stream().filter(each -> !owing.contains(each)).toList());
+  }
+
+  /** The words that name a share of a deal. */
+  String what(KeptWords.Share share) {
+    return tellings.text(share.words());
+  }
+
+  private Term term(KeptWords.Share share, Map<String, ClaimProvenance> traced) {
+    List<Ground> grounds = new ArrayList<>(share.reading().grounds());
+    grounds.add(new Ground(share.words(), Ground.Bearing.TELLS, Optional.empty()));
+    return new Term(
+        share.id(),
+        List.of(share.party()),
+        List.of(),
+        List.of(),
+        what(share),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        share.reading().status().orElse(Term.Status.UNKNOWN),
+        share.reading().disputed(),
+        Deals.sorted(grounds),
+        Tracing.of(traced, share.id()));
   }
 
   private Term term(

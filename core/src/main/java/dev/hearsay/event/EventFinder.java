@@ -38,6 +38,7 @@ public final class EventFinder {
   private final TriggerFinder triggers;
   private final EventJudge judge;
   private final Standing.Words standing = new Standing.Words();
+  private final TermWords termWords = new TermWords();
   private final TermFinder terms;
 
   private EventFinder(EventWords words, TriggerFinder triggers, EventJudge judge) {
@@ -80,7 +81,8 @@ public final class EventFinder {
     List<ReadSentence> judged = judge.judge(prose.sentences(), features(analysis, prose));
     List<Event> events =
         new ArrayList<>(terms.find(analysis, prose.story().mentions(), judged, parsed));
-    return numbered(new LivedThrough(analysis, words, prose.story()).with(events));
+    List<Event> exchanged = new TwoWayTransfers(analysis, termWords).with(events);
+    return numbered(new LivedThrough(analysis, words, prose.story()).with(exchanged));
   }
 
   /** What lines of the lexicon tell, in text order, before any of it is judged: to learn from. */

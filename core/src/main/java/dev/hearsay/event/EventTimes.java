@@ -52,6 +52,9 @@ final class EventTimes {
   private boolean bears(int time, FoundTrigger found) {
     int word = found.word();
     int at = tree.head(time);
+    if (at != DependencyTree.NO_HEAD && at != word && isBefore(time, at)) {
+      return false;
+    }
     while (at != DependencyTree.NO_HEAD && at != word && !isClause(at)) {
       at = tree.head(at);
     }
@@ -62,6 +65,16 @@ final class EventTimes {
       return false;
     }
     return tree.treebankTag(word).isVerb() ? shares(word, at, time) : carries(at, found);
+  }
+
+  /** "A 1981 claim", "last year's deal": a time that tells which one is meant. */
+  private boolean isBefore(int time, int noun) {
+    boolean modifier =
+        switch (tree.relation(time)) {
+          case COMPOUND, NUMMOD, NMOD_POSS, AMOD -> true;
+          default -> false;
+        };
+    return modifier && time < noun && tree.isNominal(noun);
   }
 
   /** "On Monday they were seized and flown home", "stormed the camp on Monday, killing two". */

@@ -3,6 +3,7 @@ package dev.hearsay.event;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.claim.Modality;
+import dev.hearsay.mention.Entity;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Token;
@@ -23,6 +24,8 @@ final class LivedThrough {
   private static final String DECIDED_BY = "lived-through-1";
 
   private static final Set<EventRole> SUFFERED = Set.of(EventRole.VICTIM, EventRole.HELD);
+
+  private static final Set<String> THEY = Set.of("they", "them", "he", "him", "she", "her");
 
   private final Analysis analysis;
   private final EventWords words;
@@ -101,7 +104,20 @@ final class LivedThrough {
   private boolean isSpeaker(RoleFiller filler, Attribution attribution) {
     boolean quoted = attribution.kind() != Attribution.Kind.INDIRECT;
     return (quoted && words.isFirstPerson(filler.span().of(text).toLowerCase(Locale.ROOT)))
-        || (attribution.speaker().isPresent() && filler.entity().equals(attribution.speaker()));
+        || (attribution.speaker().isPresent()
+            && (filler.entity().equals(attribution.speaker()) || isNobodyElse(filler)));
+  }
+
+  /** "They suffered" of a government that was taken for them: only people suffer. */
+  private boolean isNobodyElse(RoleFiller filler) {
+    return THEY.contains(filler.span().of(text).toLowerCase(Locale.ROOT))
+        && filler.role() == EventRole.VICTIM
+        && filler
+            .entity()
+            .flatMap(id -> analysis.entities().stream().filter(e -> e.id().equals(id)).findFirst())
+            .filter(
+                entity -> entity.type() == Entity.Type.ORG || entity.type() == Entity.Type.PLACE)
+            .isPresent();
   }
 
   private Optional<Span> cue(Attribution attribution) {

@@ -38,6 +38,10 @@ final class RoleReader {
           "weapon",
           "prisoner");
 
+  /** Whose subject is given an order that others give. */
+  private static final Set<String> GETS =
+      Set.of("obtain", "get", "win", "seek", "secure", "receive");
+
   private static final Set<String> WHERE =
       Set.of(EventWords.PLACE, EventWords.FACILITY, "vessel", EventWords.BODY, EventWords.PEOPLE);
 
@@ -95,7 +99,13 @@ final class RoleReader {
     if ((thing || undergoes) && found.trigger().type() == EventType.ORDER) {
       return List.of(EventRole.SUBJECT);
     }
+    boolean gets =
+        found.trigger().type() == EventType.ORDER
+            && argument.slot().equals(Argument.AGENT)
+            && (GETS.contains(words.lemma(tree, found.word()))
+                || GETS.contains(words.lemma(tree, found.teller())));
     return roles.stream()
+        .filter(role -> role != EventRole.AUTHORITY || !gets) // "obtained an injunction"
         .filter(role -> !ACTORS.contains(role) || canAct(tree, argument.head(), story.mentions()))
         .filter(role -> !OF_PLACES.contains(role) || words.is(tree, argument.head(), story, WHERE))
         .toList();

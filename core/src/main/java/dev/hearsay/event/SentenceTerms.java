@@ -38,6 +38,8 @@ final class SentenceTerms {
           "undertaking",
           "word");
 
+  private static final Set<String> ADVICE = Set.of("should", "ought", "could", "might", "may");
+
   private static final Set<String> NOT = Set.of("never", "not", "no");
 
   private final Analysis analysis;
@@ -141,8 +143,28 @@ final class SentenceTerms {
                   default -> false;
                 })
         .filter(word -> condition.isEmpty() || !condition.get().words().contains(word))
+        .filter(this::isDoing)
         .boxed()
         .toList();
+  }
+
+  /**
+   * Whether a clause tells a deed: no wish ("should"), no state ("will be committed"), and nothing
+   * that a thing does ("the accord would send a signal").
+   */
+  private boolean isDoing(int clause) {
+    boolean advice =
+        tree.children(clause, Relation.AUX)
+            .mapToObj(child -> TermWords.lower(tree, child))
+            .anyMatch(ADVICE::contains);
+    if (advice || tree.hasChild(clause, Relation.COP)) {
+      return false;
+    }
+    OptionalInt subject = voices.subject(clause);
+    return subject.isEmpty()
+        || tree.clause(clause).isPassive()
+        || tree.tag(subject.getAsInt()) == PartOfSpeech.PRON
+        || canAct.test(subject.getAsInt());
   }
 
   /** "Would", "was to": what was promised, told afterwards. */

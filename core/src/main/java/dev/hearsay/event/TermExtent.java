@@ -51,6 +51,7 @@ final class TermExtent {
     while (first < head && isLoose(first)) {
       first++;
     }
+    end = closed(first, withoutDangling(head, end));
     return end > first ? Optional.of(new TokenRange(first, end)) : Optional.empty();
   }
 
@@ -73,6 +74,44 @@ final class TermExtent {
             && tree.head(word) == head)
         || tree.relation(word) == Relation.CC
         || tree.relation(word) == Relation.PUNCT;
+  }
+
+  /** Without "in" and "the" whose noun was cut off. */
+  private int withoutDangling(int head, int end) {
+    int last = end;
+    while (last > head + 1 && (isLoose(last - 1) || isDangling(last - 1, last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isDangling(int word, int end) {
+    return switch (tree.relation(word)) {
+      case CASE, MARK, DET, AUX, AUX_PASS, COP, NUMMOD, AMOD, NMOD_POSS -> tree.head(word) >= end;
+      default -> false;
+    };
+  }
+
+  /** With the mark that closes a quotation or a bracket that the words open. */
+  private int closed(int first, int end) {
+    if (end >= tree.size()) {
+      return end;
+    }
+    String next = tree.token(end).text();
+    String open =
+        switch (next) {
+          case ")" -> "(";
+          case "”" -> "“";
+          case "]" -> "[";
+          default -> "";
+        };
+    long opened = IntStream.range(first, end).filter(i -> is(i, open)).count();
+    long closed = IntStream.range(first, end).filter(i -> is(i, next)).count();
+    return !open.isEmpty() && opened > closed ? end + 1 : end;
+  }
+
+  private boolean is(int word, String text) {
+    return tree.token(word).text().equals(text);
   }
 
   private boolean isLoose(int word) {

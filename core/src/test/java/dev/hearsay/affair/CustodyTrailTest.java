@@ -85,6 +85,12 @@ class CustodyTrailTest {
   }
 
   @Test
+  void aHolderThatOnlyTheOtherStretchesTellIsInferred() {
+    List<Custody> custody = reporter().affair().custody();
+    assertEquals(List.of(true, false), custody.stream().map(Custody::inferred).toList());
+  }
+
+  @Test
   void theGroundIsTold() {
     Custody first = reporter().affair().custody().get(0);
     assertTrue(first.ground().isPresent(), "on charges of espionage");

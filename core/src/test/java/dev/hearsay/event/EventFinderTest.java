@@ -263,4 +263,12 @@ class EventFinderTest {
   void anEmptyTextHasNone() {
     assertEquals(List.of(), new Telling("").told());
   }
+
+  @Test
+  void aTimeThatTellsWhichOneIsMeantIsNotWhenItWas() {
+    String text = "Talvia agreed to pay nine million crowns to settle a 1981 claim.";
+    new Telling(text)
+        .events()
+        .forEach(event -> assertTrue(event.times().isEmpty(), event::toString));
+  }
 }

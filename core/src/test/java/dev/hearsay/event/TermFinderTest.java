@@ -172,4 +172,22 @@ class TermFinderTest {
                 "The memorandum between Tarn and Orsava signed in Lowmark and seen by the Gazette is secret.")
             .events().stream().flatMap(event -> event.terms().stream()).toList());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Talvia told Corvale that the accord would send a signal to the banks.",
+        "Talvia told Corvale that it should keep to it for years."
+      })
+  void whatIsSaidOfADealIsNoTermOfIt(String next) {
+    List<EventTerm> terms = terms("Talvia and Corvale agreed on 4 May to open the road. " + next);
+    assertEquals(1, terms.size(), terms::toString);
+  }
+
+  @Test
+  void aTermEndsBehindTheBracketThatItOpens() {
+    String text =
+        "Talvia agreed to buy nine trawlers for 9 million crowns (about 1.4 million euros).";
+    assertTrue(by(text, "buy").what().of(text).endsWith("(about 1.4 million euros)"), text);
+  }
 }

@@ -78,6 +78,7 @@ public final class AffairJson extends AffairSink {
     json.writeStringProperty("what", agreement.what());
     cells(json, "parties", agreement.parties(), agreement.grounds(), view);
     period(json, "when", agreement.when());
+    openDay(json, view.openDay(agreement), view);
     json.writeBooleanProperty("disputed", agreement.disputed());
     texts(json, "events", agreement.events());
     grounds(json, agreement.grounds(), view);
@@ -108,6 +109,7 @@ public final class AffairJson extends AffairSink {
     cells(json, "addressee", order.addressee(), order.grounds(), view);
     cells(json, "subject", order.subject(), order.grounds(), view);
     period(json, "when", order.when());
+    openDay(json, view.openDay(order), view);
     texts(json, "followed", order.followed().stream().map(Order.Compliance::label).toList());
     json.writeBooleanProperty("disputed", order.disputed());
     grounds(json, order.grounds(), view);
@@ -119,6 +121,7 @@ public final class AffairJson extends AffairSink {
     cells(json, "held", List.of(custody.held()), custody.grounds(), view);
     number(json, "count", custody.count());
     cells(json, "holder", custody.holder().stream().toList(), custody.grounds(), view);
+    json.writeBooleanProperty("inferred", custody.inferred());
     list(
         json,
         "accounts",
@@ -213,6 +216,19 @@ public final class AffairJson extends AffairSink {
     json.writeStringProperty("first", period.get().first().toString());
     json.writeStringProperty("last", period.get().last().toString());
     JsonLines.text(json, "time", period.get().time().map(LocalTime::toString));
+    json.writeEndObject();
+  }
+
+  /** A day without its year, with the words that tell it and their TIMEX3 value, or null. */
+  static void openDay(JsonGenerator json, Optional<OpenDay> day, AffairView view) {
+    json.writeName("openDay");
+    if (day.isEmpty()) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    passage(json, day.get().words(), view);
+    json.writeStringProperty("value", day.get().value());
     json.writeEndObject();
   }
 

@@ -129,7 +129,7 @@ public final class AffairReport extends AffairSink {
           view.names(agreement.parties()).isEmpty()
               ? "Nobody named"
               : view.names(agreement.parties()),
-          agreement.when().map(AffairView::of).orElse("no day told"),
+          view.when(agreement).orElse("no day told"),
           standing(agreement.provenance()),
           agreement.disputed() ? "denied by some" : "");
       grounds(agreement.grounds(), "  ");
@@ -151,8 +151,7 @@ public final class AffairReport extends AffairSink {
       if (term.disputed()) {
         status.append(" · accounts differ", Style.HEDGE);
       }
-      lines.folded(
-          first, rest, StyledText.of(AffairView.oneLine(term.what()), Style.STRONG), status);
+      lines.folded(first, rest, StyledText.of(view.what(term), Style.STRONG), status);
       String margin = " ".repeat(first.length());
       lines.folded(
           margin, StyledText.of(owed(term), Style.SPEAKER).append(on(term, all), Style.PLAIN));
@@ -184,7 +183,7 @@ public final class AffairReport extends AffairSink {
       head(
           (authority.isEmpty() ? "Nobody named" : authority)
               + (addressee.isEmpty() ? "" : " to " + addressee),
-          order.when().map(AffairView::of).orElse("no day told"),
+          view.when(order).orElse("no day told"),
           standing(order.provenance()),
           order.disputed() ? "accounts differ on what followed" : "");
       lines.folded(
@@ -213,6 +212,7 @@ public final class AffairReport extends AffairSink {
               AffairView.between(custody.from(), custody.to(), custody.lasts()), Style.CUE);
       text.append(" · ", Style.QUIET)
           .append(custody.holder().map(view::name).orElse("nobody named"), Style.SPEAKER)
+          .append(custody.inferred() ? " (inferred, not told)" : "", Style.HEDGE)
           .append(custody.place().map(place -> ", " + view.name(place)).orElse(""), Style.PLAIN)
           .append(AffairWording.counted(custody.count()), Style.PLAIN);
       lines.folded("  ", text);
@@ -337,7 +337,7 @@ public final class AffairReport extends AffairSink {
           StyledText.of(AffairWording.of(ground.bearing()) + ", ", Style.QUIET)
               .append(view.outlet(document) + ": ", Style.PLAIN)
               .append(
-                  ClaimSection.excerpt(view.words(ground.words()), LONGEST_EXCERPT),
+                  ClaimSection.excerpt(view.quote(ground.words()), LONGEST_EXCERPT),
                   Style.QUOTATION));
     }
   }

@@ -3,14 +3,20 @@ package dev.hearsay.app.report;
 import dev.hearsay.affair.Actor;
 import dev.hearsay.affair.Affair;
 import dev.hearsay.affair.AffairEvent;
+import dev.hearsay.affair.Agreement;
 import dev.hearsay.affair.Custody;
 import dev.hearsay.affair.Ground;
+import dev.hearsay.affair.Order;
 import dev.hearsay.affair.Passage;
 import dev.hearsay.affair.Period;
+import dev.hearsay.affair.Term;
 import dev.hearsay.provenance.ClaimProvenance;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.DocumentId;
 import dev.hearsay.text.PublicationTime;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.SentenceSplitter;
+import dev.hearsay.text.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -27,6 +33,13 @@ public final class AffairView {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+  /** Fewer say nothing on their own. */
+  private static final int FEWEST_WORDS = 5;
+
+  /** So many say what is owed only beside others: "drop", "be paid". */
+  private static final int FEW_WORDS = 2;
+
+  private final Map<DocumentId, List<Span>> sentences = new HashMap<>();
   private final Affair affair;
   private final Function<DocumentId, Document> documents;
   private final Map<String, Actor> actors = new HashMap<>();
@@ -95,6 +108,46 @@ public final class AffairView {
     return oneLine(passage.span().of(document(passage.document()).text()));
   }
 
+  /**
+   * The words of a passage as a reader can take them in: of a word or two the sentence in which
+   * they stand.
+   */
+  public String quote(Passage passage) {
+    return oneLine(around(passage).of(document(passage.document()).text()));
+  }
+
+  /** What is owed by a term; of a word or two the sentence in which they stand. */
+  public String what(Term term) {
+    String what = oneLine(term.what());
+    return what.split(" ", -1).length > FEW_WORDS
+        ? what
+        : term.grounds().stream()
+            .filter(ground -> ground.bearing() == Ground.Bearing.TELLS)
+            .filter(ground -> words(ground.words()).equals(what))
+            .findFirst()
+            .map(ground -> quote(ground.words()))
+            .orElse(what);
+  }
+
+  /** Where those words stand. */
+  public Span around(Passage passage) {
+    Span span = passage.span();
+    String words = words(passage);
+    return words.split(" ", -1).length >= FEWEST_WORDS
+        ? span
+        : sentences.computeIfAbsent(passage.document(), this::split).stream()
+            .filter(sentence -> sentence.contains(span))
+            .findFirst()
+            .orElse(span);
+  }
+
+  private List<Span> split(DocumentId id) {
+    Document document = document(id);
+    return SentenceSplitter.split(document.text(), document.blocks()).stream()
+        .map(Sentence::span)
+        .toList();
+  }
+
   /** Who published a document, or where it was found. */
   public String outlet(DocumentId id) {
     Document document = document(id);
@@ -142,6 +195,50 @@ public final class AffairView {
             .map(statement -> outlet(statement.document()))
             .distinct()
             .count();
+  }
+
+  /** When an event was, as far as it is told: its date, or a day without its year. */
+  public Optional<String> when(AffairEvent event) {
+    return event.when().map(AffairView::of).or(() -> openDay(event).map(OpenDay::label));
+  }
+
+  /** When an agreement was made. */
+  public Optional<String> when(Agreement agreement) {
+    return agreement.when().map(AffairView::of).or(() -> openDay(agreement).map(OpenDay::label));
+  }
+
+  /** When an order was given. */
+  public Optional<String> when(Order order) {
+    return order.when().map(AffairView::of).or(() -> openDay(order).map(OpenDay::label));
+  }
+
+  /** The day that is told without its year; empty where the date is known. */
+  Optional<OpenDay> openDay(AffairEvent event) {
+    return OpenDay.of(event, this);
+  }
+
+  /** The same of an agreement. */
+  Optional<OpenDay> openDay(Agreement agreement) {
+    return agreement.when().isPresent() ? Optional.empty() : openDay(agreement.events());
+  }
+
+  /** The same of an order. */
+  Optional<OpenDay> openDay(Order order) {
+    return order.when().isPresent()
+        ? Optional.empty()
+        : openDay(
+            order.grounds().stream()
+                .filter(ground -> ground.bearing() == Ground.Bearing.TELLS)
+                .flatMap(ground -> ground.event().stream())
+                .distinct()
+                .toList());
+  }
+
+  private Optional<OpenDay> openDay(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> event(id).stream())
+        .flatMap(event -> openDay(event).stream())
+        .findFirst();
   }
 
   /** A day, a month, a year, or what lies between two days; with the time where that is known. */

@@ -3,6 +3,7 @@ package dev.hearsay.app.report;
 import dev.hearsay.affair.AffairEvent;
 import dev.hearsay.event.EventType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,15 @@ public record TimelineChoice(
 
   /** The events that are chosen, in their order. */
   public List<AffairEvent> of(AffairView view) {
-    return view.affair().events().stream().filter(this::has).toList();
+    return view.affair().events().stream()
+        .filter(this::has)
+        .sorted(Comparator.comparing(event -> order(event, view)))
+        .toList();
+  }
+
+  /** Those with a date stay as they are; then come days without a year, then those without any. */
+  private static String order(AffairEvent event, AffairView view) {
+    return event.when().isPresent() ? "" : view.openDay(event).map(OpenDay::order).orElse("2");
   }
 
   private boolean has(AffairEvent event) {

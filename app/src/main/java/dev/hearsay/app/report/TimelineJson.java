@@ -44,6 +44,7 @@ public final class TimelineJson extends AffairSink {
     json.writeStringProperty("type", event.type().label());
     json.writeStringProperty("what", event.what());
     AffairJson.period(json, "when", event.when());
+    AffairJson.openDay(json, view.openDay(event), view);
     AffairJson.place(json, "place", event.place(), view);
     AffairJson.list(
         json, "involved", event.involved(), (out, one) -> involved(out, one, event, view));

@@ -64,7 +64,7 @@ public final class TimelineReport extends AffairSink {
     }
     String day = "";
     for (AffairEvent event : events.subList(0, Math.min(limit, events.size()))) {
-      String when = event.when().map(AffairView::of).orElse("No day told");
+      String when = view.when(event).orElse("No day told");
       if (!when.equals(day)) {
         lines.blank();
         lines.folded("", StyledText.of(when, Style.HEADING));
@@ -123,7 +123,7 @@ public final class TimelineReport extends AffairSink {
           "    ",
           StyledText.of(view.outlet(told.document()) + ": ", Style.PLAIN)
               .append(
-                  ClaimSection.excerpt(view.words(told.passage()), LONGEST_EXCERPT),
+                  ClaimSection.excerpt(view.quote(told.passage()), LONGEST_EXCERPT),
                   Style.QUOTATION));
     }
     int more = event.told().size() - MOST_TELLINGS;

@@ -137,7 +137,7 @@ public final class AffairCells {
       quotes.add(
           new Quote(
               AffairWording.of(ground.bearing()),
-              Told.words(document.text(), ground.words().span()),
+              Told.words(document.text(), view.around(ground.words())),
               link(ground.words()),
               Told.of(document).name()));
     }

@@ -122,8 +122,9 @@ public final class AffairPage {
    * Who held them.
    *
    * @param by whose account it is; empty where accounts agree
+   * @param inferred whether no text names them for this stretch
    */
-  public record Account(Cell holder, String by) {}
+  public record Account(Cell holder, String by, boolean inferred) {}
 
   /** A stretch for which nobody is said to hold them. */
   public record Missing(Cell held, String when, boolean denied, Grounds grounds) {}
@@ -218,13 +219,13 @@ public final class AffairPage {
   private static Deal deal(Agreement agreement, AffairView view, AffairCells cells) {
     List<Line> terms = new ArrayList<>();
     for (Term term : agreement.terms()) {
-      terms.add(term(term, agreement.terms(), cells));
+      terms.add(term(term, agreement.terms(), view, cells));
     }
     String who = view.names(agreement.parties());
     return new Deal(
         "deal-" + agreement.id(),
         who.isEmpty() ? "Nobody named" : who,
-        agreement.when().map(AffairView::of).orElse(""),
+        view.when(agreement).orElse(""),
         cells.words(agreement.what(), agreement.grounds()),
         cells.standing(agreement.provenance()),
         agreement.disputed(),
@@ -232,7 +233,7 @@ public final class AffairPage {
         terms);
   }
 
-  private static Line term(Term term, List<Term> all, AffairCells cells) {
+  private static Line term(Term term, List<Term> all, AffairView view, AffairCells cells) {
     String against =
         term.hangsOn()
             .flatMap(id -> all.stream().filter(other -> other.id().equals(id)).findFirst())
@@ -240,7 +241,7 @@ public final class AffairPage {
             .orElse("");
     return new Line(
         "term-" + term.id(),
-        cells.words(term.what(), term.grounds()),
+        cells.words(view.what(term), term.grounds()),
         cells.actors(term.obliged(), term.grounds()),
         cells.actors(term.beneficiary(), term.grounds()),
         cells.actors(term.through(), term.grounds()),
@@ -259,7 +260,7 @@ public final class AffairPage {
     return new Ordered(
         "order-" + order.id(),
         who.isEmpty() ? "Nobody named" : who,
-        order.when().map(AffairView::of).orElse(""),
+        view.when(order).orElse(""),
         cells.words(order.what(), order.grounds()),
         cells.actors(order.authority(), order.grounds()),
         cells.actors(order.addressee(), order.grounds()),
@@ -274,14 +275,15 @@ public final class AffairPage {
     List<Account> holders =
         custody.accounts().isEmpty()
             ? custody.holder().stream()
-                .map(id -> new Account(cells.actor(id, custody.grounds()), ""))
+                .map(id -> new Account(cells.actor(id, custody.grounds()), "", custody.inferred()))
                 .toList()
             : custody.accounts().stream()
                 .map(
                     account ->
                         new Account(
                             cells.holder(account, custody.grounds()),
-                            AffairWording.some(account.speakers())))
+                            AffairWording.some(account.speakers()),
+                            false))
                 .toList();
     return new Held(
         "custody-" + custody.id(),

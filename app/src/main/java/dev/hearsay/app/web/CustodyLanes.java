@@ -137,6 +137,7 @@ public final class CustodyLanes {
         view.name(custody.held())
             + ", held by "
             + holder
+            + (custody.inferred() ? " (inferred, not told)" : "")
             + place
             + ": "
             + AffairView.between(custody.from(), custody.to(), custody.lasts()));

@@ -152,7 +152,7 @@ public final class TimelinePage {
             .map(one -> new Ground(one.passage(), Ground.Bearing.TELLS, Optional.of(event.id())))
             .toList();
     return new Happened(
-        event.when().map(AffairView::of).orElse("not told"),
+        view.when(event).orElse("not told"),
         AffairWording.of(event.type()),
         cells.words(event.what(), told),
         TimelineReport.roles(event, view),

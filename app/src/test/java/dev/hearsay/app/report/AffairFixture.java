@@ -254,6 +254,7 @@ public final class AffairFixture {
         "drovers",
         Optional.of(30L),
         Optional.of("tarn"),
+        false,
         List.of(
             new Custody.Account(
                 Optional.of("tarn"),

@@ -172,6 +172,7 @@ class ScoresTest {
         "the drovers",
         Optional.empty(),
         Optional.of("Osk"),
+        false,
         List.of(),
         Optional.of(place),
         from,
