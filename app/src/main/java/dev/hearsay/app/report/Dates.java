@@ -62,7 +62,8 @@ final class Dates {
         || timex.anchor().filter(anchor -> anchor.kind() != Anchor.Kind.PUBLICATION).isPresent();
   }
 
-  private static String days(Timex timex) {
+  /** The days that a time with both ends known can mean. */
+  static String days(Timex timex) {
     LocalDate from = timex.from().orElseThrow();
     LocalDate to = timex.to().orElseThrow();
     return from.equals(to) ? DAY.format(from) : SHORT.format(from) + " – " + SHORT.format(to);

@@ -84,9 +84,14 @@ public final class HtmlPage implements ReadingSink, Closeable {
   }
 
   @Override
+  public boolean showsEvents() {
+    return true;
+  }
+
+  @Override
   public void write(Analysis analysis, List<Event> events) throws IOException {
     int number = index.size() + 1;
-    writer.write(new PageSection(analysis, number).html());
+    writer.write(new PageSection(analysis, events, number).html());
     Document document = analysis.document();
     index.add(
         new Entry(

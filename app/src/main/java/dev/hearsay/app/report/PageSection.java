@@ -7,6 +7,7 @@ import dev.hearsay.app.report.AnnotatedText.Segment;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Hedge;
 import dev.hearsay.attribution.Via;
+import dev.hearsay.event.Event;
 import dev.hearsay.quantity.Quantity;
 import dev.hearsay.text.Block;
 import dev.hearsay.text.Credit;
@@ -37,6 +38,7 @@ final class PageSection {
   private final Document document;
   private final String text;
   private final String id;
+  private final AffairSection affair;
   private final Markup html = new Markup();
   private final Map<String, String> names = new HashMap<>();
 
@@ -47,10 +49,12 @@ final class PageSection {
   private final List<Integer> depths = new ArrayList<>();
 
   /**
+   * @param events that the document tells
    * @param number of the document in the page, from 1
    */
-  PageSection(Analysis analysis, int number) {
+  PageSection(Analysis analysis, List<Event> events, int number) {
     this.analysis = analysis;
+    this.affair = new AffairSection(analysis, events);
     this.document = analysis.document();
     this.text = document.text();
     this.id = "d" + number;
@@ -79,6 +83,7 @@ final class PageSection {
     addPeople();
     addDates();
     addQuantities();
+    affair.addTo(html);
     addDamage();
     html.close("aside").close("div").close("section").newLine();
     return html.toString();

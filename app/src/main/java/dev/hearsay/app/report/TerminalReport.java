@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * The report for people: what a document says about itself, its statements in order, who is quoted
- * how often, the dates, how much and how many, what is damaged, and at the very end how much was
- * read.
+ * how often, the dates, how much and how many, the affair, what is damaged, and at the very end how
+ * much was read.
  */
 public final class TerminalReport implements ReadingSink {
 
@@ -32,6 +32,11 @@ public final class TerminalReport implements ReadingSink {
   }
 
   @Override
+  public boolean showsEvents() {
+    return true;
+  }
+
+  @Override
   public void write(Analysis analysis, List<Event> events) throws IOException {
     ReportLines lines = new ReportLines(width, colour);
     if (!first) {
@@ -45,6 +50,7 @@ public final class TerminalReport implements ReadingSink {
     new PeopleSection(analysis).addTo(lines);
     new DatesSection(analysis).addTo(lines);
     new QuantitiesSection(analysis).addTo(lines);
+    new AffairSection(analysis, events).addTo(lines);
     new DamageSection(analysis).addTo(lines);
     out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
