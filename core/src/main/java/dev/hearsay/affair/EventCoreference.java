@@ -71,16 +71,10 @@ public final class EventCoreference {
   }
 
   private static final class Standard {
-    private static final BoostedTrees MODEL = load();
-
-    private static BoostedTrees load() {
-      BoostedTrees trees =
-          BoostedTrees.parse(ResourceLines.of(EventCoreference.class, "event-likeness.txt"));
-      if (!trees.features().equals(EventPairFeatures.names())) {
-        throw new IllegalArgumentException("a model of other features: " + trees.features());
-      }
-      return trees;
-    }
+    private static final BoostedTrees MODEL =
+        BoostedTrees.parse(
+            ResourceLines.of(EventCoreference.class, "event-likeness.txt"),
+            EventPairFeatures.names());
   }
 
   /**

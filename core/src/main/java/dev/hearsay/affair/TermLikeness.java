@@ -40,16 +40,9 @@ public final class TermLikeness {
   }
 
   private static final class Standard {
-    private static final BoostedTrees MODEL = load();
-
-    private static BoostedTrees load() {
-      BoostedTrees trees =
-          BoostedTrees.parse(ResourceLines.of(TermLikeness.class, "term-likeness.txt"));
-      if (!trees.features().equals(TermPairFeatures.names())) {
-        throw new IllegalArgumentException("a model of other features: " + trees.features());
-      }
-      return trees;
-    }
+    private static final BoostedTrees MODEL =
+        BoostedTrees.parse(
+            ResourceLines.of(TermLikeness.class, "term-likeness.txt"), TermPairFeatures.names());
   }
 
   /** With the model that ships with the library. */

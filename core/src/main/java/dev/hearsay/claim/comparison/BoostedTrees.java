@@ -157,6 +157,21 @@ public final class BoostedTrees {
     return lines;
   }
 
+  /**
+   * Reads trees over features that are known.
+   *
+   * @param features that they are to be over, in their order
+   * @throws IllegalArgumentException when the lines aren't what {@link #lines} writes, or are trees
+   *     over other features
+   */
+  public static BoostedTrees parse(List<String> lines, List<String> features) {
+    BoostedTrees trees = parse(lines);
+    if (!trees.features().equals(features)) {
+      throw new IllegalArgumentException("a model of other features: " + trees.features());
+    }
+    return trees;
+  }
+
   /** A model from the lines that {@link #lines} gives. */
   public static BoostedTrees parse(List<String> lines) {
     List<String> features = List.of();

@@ -39,4 +39,12 @@ class BoostedTreesTest {
         IllegalArgumentException.class, () -> new BoostedTrees(List.of("height"), 0, cycle));
     assertThrows(IllegalArgumentException.class, () -> BoostedTrees.parse(List.of("nonsense 1")));
   }
+
+  @Test
+  void treesOverOtherFeaturesAreRefused() {
+    List<String> lines = TREES.lines();
+    assertEquals(lines, BoostedTrees.parse(lines, TREES.features()).lines());
+    assertThrows(
+        IllegalArgumentException.class, () -> BoostedTrees.parse(lines, List.of("others")));
+  }
 }
