@@ -2,6 +2,7 @@ package dev.hearsay.app;
 
 import dev.hearsay.app.cli.Hearsay;
 import dev.hearsay.app.cli.Terminal;
+import dev.hearsay.model.ModelFile;
 import dev.hearsay.model.NativeLibraries;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,14 +34,17 @@ final class ArchiveTraining {
   private ArchiveTraining() {}
 
   /**
-   * Takes the folder of samples, and goes without where it doesn't exist; and a folder for the
-   * native libraries, which are put there first.
+   * Takes the folder of samples, and goes without where it doesn't exist; a folder for the native
+   * libraries and one for the models, which are put there first.
    */
   public static void main(String[] arguments) throws IOException {
     Path libraries = Path.of(arguments[1]);
     if (NativeLibraries.unpack(libraries)) {
       System.setProperty(NativeLibraries.PROPERTY, libraries.toString());
     }
+    Path models = Path.of(arguments[2]);
+    ModelFile.unpack(models);
+    System.setProperty(ModelFile.PROPERTY, models.toString());
     run("--help");
     run("read", "--json", "-");
     run("read", "--color", "always", "-");

@@ -4,9 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -23,8 +20,6 @@ public final class Encoder implements AutoCloseable {
   /** Longest input, in pieces. */
   public static final int LONGEST_INPUT = 256;
 
-  private static final String LOWER = "encoder-2-lower.onnx";
-  private static final String UPPER = "encoder-2-upper.onnx";
   private static final String SCORES = "scores";
   private static final String STATES = "states";
 
@@ -40,29 +35,14 @@ public final class Encoder implements AutoCloseable {
 
   /** Loads the model that ships with the library; takes a fraction of a second. */
   public static Encoder load() {
-    CompletableFuture<byte[]> above = CompletableFuture.supplyAsync(() -> resource(UPPER));
-    return of(resource(LOWER), above.join());
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream resource = Encoder.class.getResourceAsStream(name)) {
-      if (resource == null) {
-        throw new IllegalStateException(name + " is missing from the jar");
-      }
-      return resource.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " can't be read", e);
-    }
-  }
-
-  /**
-   * An encoder of two models in ONNX form, with the inputs and outputs of those that ship.
-   *
-   * @param lower pieces and shapes to states and scores
-   * @param upper states to scores
-   */
-  public static Encoder of(byte[] lower, byte[] upper) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    CompletableFuture<OrtSession> above =
+        CompletableFuture.supplyAsync(() -> session(environment, ModelFile.ENCODER_UPPER));
+    OrtSession lower = session(environment, ModelFile.ENCODER_LOWER);
+    return new Encoder(environment, lower, above.join());
+  }
+
+  private static OrtSession session(OrtEnvironment environment, ModelFile model) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -71,10 +51,7 @@ public final class Encoder implements AutoCloseable {
       // runs.
       options.setMemoryPatternOptimization(false);
       options.setCPUArenaAllocator(true);
-      return new Encoder(
-          environment,
-          environment.createSession(lower, options),
-          environment.createSession(upper, options));
+      return model.session(environment, options);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder can't be loaded: " + e.getMessage(), e);
     }

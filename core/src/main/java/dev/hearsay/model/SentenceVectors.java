@@ -4,9 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -32,8 +29,6 @@ public final class SentenceVectors implements AutoCloseable {
 
   /** How many numbers a vector has. */
   public static final int DIMENSIONS = 384;
-
-  private static final String MODEL = "statements-1.onnx";
 
   /** Pieces of a sentence that are read, about a hundred words. */
   private static final int MOST_PIECES = 126;
@@ -182,19 +177,13 @@ public final class SentenceVectors implements AutoCloseable {
   }
 
   private static Loaded load() {
-    try (InputStream resource = SentenceVectors.class.getResourceAsStream(MODEL);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      if (resource == null) {
-        throw new IllegalStateException(MODEL + " is missing from the class path");
-      }
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
-      OrtSession session = environment.createSession(resource.readAllBytes(), options);
+      OrtSession session = ModelFile.STATEMENTS.session(environment, options);
       return new Loaded(environment, session, WordPieces.load());
-    } catch (IOException e) {
-      throw new UncheckedIOException(MODEL + " can't be read", e);
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder can't be loaded: " + e.getMessage(), e);
     }
