@@ -9,6 +9,8 @@ import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventFinder;
 import dev.hearsay.mention.Entity;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.disagreement.Disagreement;
@@ -124,6 +126,16 @@ public final class CaseFile implements AutoCloseable {
                         DocumentStore.document(session, number)
                             .flatMap(
                                 document -> AnalysisStore.analysis(session, number, document))));
+  }
+
+  /**
+   * The events that a document of the case tells: those that are kept, and found anew where none
+   * are or people decided about its attributions.
+   */
+  public List<Event> events(Analysis analysis) {
+    return connections
+        .read(session -> EventStore.undecided(session, analysis.document().id()))
+        .orElseGet(() -> EventFinder.standard().find(analysis));
   }
 
   /** The bytes that a document was read from, decompressed; the first of them if it was several. */

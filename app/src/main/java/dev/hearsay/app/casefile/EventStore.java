@@ -1,6 +1,7 @@
 package dev.hearsay.app.casefile;
 
 import dev.hearsay.event.Event;
+import dev.hearsay.text.DocumentId;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -49,5 +50,12 @@ final class EventStore {
             document,
             SHAPE)
         .map(bundle -> CODEC.unpack(session.bundles().get(bundle, document), List.of()).events());
+  }
+
+  /** The same; empty, too, where people decided about the document's attributions. */
+  static Optional<List<Event>> undecided(Session session, DocumentId id) {
+    return new Obeyed(DecisionStore.all(session)).of(id).isEmpty()
+        ? DocumentRows.number(session, id).flatMap(number -> events(session, number))
+        : Optional.empty();
   }
 }

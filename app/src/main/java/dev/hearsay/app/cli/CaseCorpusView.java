@@ -9,6 +9,7 @@ import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.corpus.SourceFinder;
+import dev.hearsay.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class CaseCorpusView implements RelatedCorpus {
   @Override
   public Affair affair() {
     return asOf.isPresent() ? file.affair(relations, progress) : file.requireAffair();
+  }
+
+  @Override
+  public List<Event> events(Analysis analysis) {
+    return file.events(analysis);
   }
 
   @Override

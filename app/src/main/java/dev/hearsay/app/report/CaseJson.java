@@ -4,7 +4,7 @@ import dev.hearsay.affair.AffairEvent;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.CorpusClaim;
 import dev.hearsay.corpus.QuotedSource;
-import dev.hearsay.event.EventFinder;
+import dev.hearsay.event.Event;
 import dev.hearsay.provenance.derivation.Derivation;
 import dev.hearsay.provenance.disagreement.Disagreement;
 import dev.hearsay.provenance.drift.Drift;
@@ -37,10 +37,10 @@ public final class CaseJson {
   }
 
   /** One {@code hearsay/reading-1} object. */
-  public byte[] reading(Analysis analysis) {
+  public byte[] reading(Analysis analysis, List<Event> events) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ReadingJson(out).write(analysis, EventFinder.standard().find(analysis));
+      new ReadingJson(out).write(analysis, events);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

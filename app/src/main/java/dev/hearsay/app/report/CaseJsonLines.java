@@ -4,7 +4,6 @@ import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.CaseNote;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
-import dev.hearsay.event.EventFinder;
 import dev.hearsay.text.DocumentId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +34,7 @@ public final class CaseJsonLines implements CaseExport {
     for (DocumentId id : order) {
       if (relations.analyses().containsKey(id)) {
         Analysis analysis = relations.analysis(id);
-        readings.write(analysis, EventFinder.standard().find(analysis));
+        readings.write(analysis, related.events(analysis));
       }
     }
     new ClaimsJson(out, Optional.empty(), Progress.none()).show(related, totals);

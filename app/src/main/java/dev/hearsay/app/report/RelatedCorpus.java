@@ -8,6 +8,8 @@ import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.QuotedSource;
 import dev.hearsay.corpus.Relations;
 import dev.hearsay.corpus.SourceFinder;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventFinder;
 import java.util.List;
 
 /** Documents that are related: just now, or long ago and kept in a case. */
@@ -21,6 +23,9 @@ public interface RelatedCorpus {
 
   /** What they tell together. */
   Affair affair();
+
+  /** What one of them tells by itself. */
+  List<Event> events(Analysis analysis);
 
   /** The claims that come nearest to what a text says, the nearest first. */
   List<ClaimMatch> nearest(Analysis question, int most);
@@ -45,6 +50,13 @@ public interface RelatedCorpus {
       @Override
       public Affair affair() {
         return corpus.affair(relations, progress);
+      }
+
+      @Override
+      public List<Event> events(Analysis analysis) {
+        return corpus
+            .events(analysis.document().id())
+            .orElseGet(() -> EventFinder.standard().find(analysis));
       }
 
       @Override

@@ -1,5 +1,6 @@
 package dev.hearsay.app.web;
 
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.app.casefile.ClaimQuery;
 import dev.hearsay.app.casefile.ClaimRow;
 import dev.hearsay.app.casefile.Page;
@@ -112,12 +113,11 @@ final class Api {
   }
 
   void document(Context context) {
-    send(
-        context,
-        json.reading(
-            site.readings()
-                .of(new DocumentId(context.pathParam("id")))
-                .orElseThrow(() -> new NotFoundResponse("There is no such document."))));
+    Analysis analysis =
+        site.readings()
+            .of(new DocumentId(context.pathParam("id")))
+            .orElseThrow(() -> new NotFoundResponse("There is no such document."));
+    send(context, json.reading(analysis, site.file().events(analysis)));
   }
 
   private static <T> List<T> part(List<T> all, Context context) {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.affair.Affair;
+import dev.hearsay.analysis.Analysis;
 import dev.hearsay.corpus.Progress;
 import dev.hearsay.corpus.Relations;
+import dev.hearsay.event.Event;
+import dev.hearsay.event.EventFinder;
+import dev.hearsay.text.DocumentId;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +65,40 @@ class AffairCaseTest {
   }
 
   @Test
+  void theEventsOfADocumentAreThoseThatAreKept() throws Exception {
+    Path path = folder.resolve("affair.hearsay");
+    try (CaseFile file = CaseFile.openOrCreate(path)) {
+      Cases.add(file, HELD, FREED);
+      for (DocumentId id : file.order()) {
+        Analysis analysis = file.analysis(id).orElseThrow();
+        List<Event> found = EventFinder.standard().find(analysis);
+        assertFalse(found.isEmpty());
+        assertEquals(found, file.events(analysis));
+        assertEquals(found, file.events(unread(analysis)), "not found again");
+        change(path, "UPDATE event SET shape = shape + 1");
+        assertEquals(found, file.events(analysis), "what another program kept is found anew");
+        assertTrue(file.events(unread(analysis)).isEmpty());
+        change(path, "UPDATE event SET shape = shape - 1");
+      }
+    }
+  }
+
+  /** The document alone: nothing can be found in it. */
+  private static Analysis unread(Analysis analysis) {
+    return new Analysis(
+        analysis.document(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Test
   void whatComesLaterChangesTheAffair() throws Exception {
     try (CaseFile file = CaseFile.openOrCreate(folder.resolve("affair.hearsay"))) {
       Cases.add(file, HELD);
@@ -85,6 +124,13 @@ class AffairCaseTest {
       assertTrue(file.affair().isPresent());
     }
     assertEquals(3, number(path, "SELECT count(*) FROM event"), "of the newest versions");
+  }
+
+  private static void change(Path file, String sql) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   private static long number(Path file, String sql) throws Exception {

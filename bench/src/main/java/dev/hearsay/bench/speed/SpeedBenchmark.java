@@ -35,7 +35,7 @@ public final class SpeedBenchmark implements Benchmark {
   private static final int MANY_ARTICLES = 3000;
   private static final int STARTS = 11;
   private static final int ROUNDS = 7;
-  private static final int ROUNDS_OF_THE_ENCODER = 3;
+  private static final int ROUNDS_OF_LONG_READING = 3;
 
   private static final double SPEED_TOLERANCE = 0.5;
   private static final double START_TOLERANCE = 0.35;
@@ -76,7 +76,13 @@ public final class SpeedBenchmark implements Benchmark {
       Path texts = gold.require(NEWS_TEXTS);
       for (Accuracy accuracy : Accuracy.values()) {
         sections.add(
-            speed(accuracy, NEWS, "PolNeAR dev, plain text", files(texts), List.of(CORENLP)));
+            speed(
+                accuracy,
+                NEWS,
+                "PolNeAR dev, plain text",
+                files(texts),
+                accuracy == Accuracy.FAST ? ROUNDS : ROUNDS_OF_LONG_READING,
+                List.of(CORENLP)));
       }
     } else {
       skipped.add(NEWS);
@@ -86,7 +92,14 @@ public final class SpeedBenchmark implements Benchmark {
       MadeArticles articles = MadeArticles.from(repository.resolve("samples/articles"));
       Path few = articles.write(Files.createDirectory(work.resolve("few")), FEW_ARTICLES);
       Path many = articles.write(Files.createDirectory(work.resolve("many")), MANY_ARTICLES);
-      sections.add(speed(Accuracy.FAST, MADE, "1,000 web pages", files(few), List.of()));
+      sections.add(
+          speed(
+              Accuracy.FAST,
+              MADE,
+              "1,000 web pages",
+              files(few),
+              ROUNDS_OF_LONG_READING,
+              List.of()));
       OptionalLong best = peak(Accuracy.BEST, few);
       OptionalLong peakOfFew = peak(Accuracy.FAST, few);
       OptionalLong peakOfMany = peak(Accuracy.FAST, many);
@@ -118,9 +131,13 @@ public final class SpeedBenchmark implements Benchmark {
   }
 
   private static Section speed(
-      Accuracy accuracy, String title, String dataset, List<Path> files, List<Published> published)
+      Accuracy accuracy,
+      String title,
+      String dataset,
+      List<Path> files,
+      int rounds,
+      List<Published> published)
       throws IOException {
-    int rounds = accuracy == Accuracy.FAST ? ROUNDS : ROUNDS_OF_THE_ENCODER;
     ReadingSpeed speed = new ReadingSpeed(accuracy, files);
     speed.warmUp();
     return new Section(
