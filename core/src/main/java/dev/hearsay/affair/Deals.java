@@ -109,7 +109,8 @@ final class Deals {
         deeds.actors(each.document(), term.beneficiary()).stream()
             .filter(other -> !obliged.contains(other))
             .toList(),
-        deeds.actors(each.document(), term.through()));
+        deeds.actors(each.document(), term.through()),
+        deeds.instalments(each.document(), term));
   }
 
   /** Empty where the words only talk of some deal: nobody is bound, or nothing is owed. */

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param partial whether the words say that it was done in part only: "half of the sum"
  * @param denied whether it is said not to be so, or owed that it be not done
  * @param lasting whether the words say that it goes on: "still", "remains", "has yet to"
+ * @param asOwed whether the words say that it is what somebody was bound to: "as agreed"
  * @param when it was
  * @param published the day of the document that tells it
  * @param event identifier of the affair's event
@@ -42,6 +43,7 @@ record Deed(
     boolean partial,
     boolean denied,
     boolean lasting,
+    boolean asOwed,
     Modality modality,
     Optional<Period> when,
     Optional<LocalDate> published,

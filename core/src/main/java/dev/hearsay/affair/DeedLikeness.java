@@ -19,6 +19,7 @@ final class DeedLikeness {
   /** From here on they are even where tellings differ on who does it. */
   static final double PLAIN = 2.5;
 
+  private static final double LEAST = 0.01;
   private static final double SAME_TYPE = 0.9;
   private static final double SAME_SENSE = 0.8;
   private static final double THING = 0.5;
@@ -26,7 +27,9 @@ final class DeedLikeness {
   private static final double SAME_DOER = 0.3;
   private static final double SAME_MOVE = 0.7;
   private static final double SAME_DOCUMENT = 0.25;
-  private static final double RIGHT_BEHIND = 0.5;
+
+  /** More than for another place in the same document. */
+  static final double RIGHT_BEHIND = 0.5;
 
   /** In UTF-16 code units. */
   private static final int NEAR = 600;
@@ -71,24 +74,39 @@ final class DeedLikeness {
 
   /** At least 0. */
   double of(Deed one, Deed other) {
+    double alike = apart(one, other);
+    return alike == 0 ? 0 : Math.max(0, alike + beside(one, other));
+  }
+
+  /** The same wherever they are told; 0 where they can't be one. */
+  double apart(Deed one, Deed other) {
     double sense = sense(one, other);
     Meeting sufferers = meeting(one.sufferers(), other.sufferers());
-    double words = words(one.stems(), other.stems());
     if (sufferers == Meeting.APART || sense == 0) {
       return 0;
     }
-    double alike = sense + words;
+    double alike = sense + words(one.stems(), other.stems());
     alike += sufferers == Meeting.SAME ? 1 : 0;
     if (one.count().isPresent() && one.count().equals(other.count())) {
       alike += SAME_COUNT;
     }
     alike += meeting(one.doers(), other.doers()) == Meeting.SAME ? SAME_DOER : 0;
     alike -= meeting(one.doers(), other.doers()) == Meeting.APART ? SAME_DOER : 0;
-    if (one.word().document().equals(other.word().document())) {
-      int behind = other.word().span().start() - one.word().span().start();
-      alike += SAME_DOCUMENT + (behind > 0 && behind < NEAR ? RIGHT_BEHIND : 0);
+    return Math.max(LEAST, alike);
+  }
+
+  /** What speaks for it in where they are told: the second in one text right behind the first. */
+  double beside(Deed one, Deed other) {
+    if (!one.word().document().equals(other.word().document())) {
+      return 0;
     }
-    return Math.max(0, alike);
+    int behind = other.word().span().start() - one.word().span().start();
+    return SAME_DOCUMENT + (behind > 0 && behind < NEAR ? RIGHT_BEHIND : 0);
+  }
+
+  /** Whether it is said to be done to the same ones, or to some of them. */
+  boolean sameSufferers(Deed one, Deed other) {
+    return meeting(one.sufferers(), other.sufferers()) == Meeting.SAME;
   }
 
   /** Of a deed with the telling of another that is most like it. */

@@ -53,6 +53,16 @@ final class DeedSenses {
         || denies.getOrDefault(stem, Set.of()).contains("withdraw");
   }
 
+  /** Whether a word tells that money is given, and can tell nothing else: "pay", "remit". */
+  boolean isPayment(String stem) {
+    return tells.getOrDefault(stem, Set.of()).contains("money");
+  }
+
+  /** Whether a word can tell that money is given: "transfer". */
+  boolean canPay(String stem) {
+    return tells.getOrDefault(stem, Set.of()).contains("pay");
+  }
+
   /** The stems of all words that can tell what a word tells, or its contrary. */
   Set<String> around(String stem) {
     Set<String> around = new HashSet<>(Set.of(stem));

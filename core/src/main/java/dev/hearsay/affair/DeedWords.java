@@ -40,11 +40,25 @@ final class DeedWords {
           "kept",
           "yet");
 
+  private static final Set<String> INSTALMENTS =
+      Set.of("instalments", "installments", "tranches", "payments", "parts", "stages");
+
   private static final Pattern PART =
       Pattern.compile(
           "^(?:only |just )?(?:half|part|some|most|a (?:third|quarter|part|few|handful)|two thirds)\\b"
               + "|\\b(?:first|second|initial|last) (?:instalment|installment|tranche|batch|group"
               + "|payment|phase|stage|part|half)\\b");
+
+  /** Say that what is told is what somebody was bound to. */
+  private static final Pattern AS_OWED =
+      Pattern.compile(
+          "\\b(?:as (?:was )?(?:agreed|promised|pledged|undertaken|required|stipulated)"
+              + "|as (?:it|he|she|they) (?:had|has|have|was|were)(?: been)?"
+              + " (?:agreed|promised|pledged|vowed|undertaken|obliged|bound|required|due)"
+              + "|(?:under|in line with|in keeping with|as part of|in accordance with)"
+              + " (?:the|its|his|her|their|that|this) (?:deal|agreement|accord|pact|settlement"
+              + "|truce|promise|pledge|bargain|contract|undertaking))\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Tellings tellings;
   private final Lemmatizer lemmatizer = Lemmatizer.standard();
@@ -66,6 +80,11 @@ final class DeedWords {
   /** "Half of the sum", "the first instalment". */
   static boolean saysPart(String lower) {
     return PART.matcher(lower).find();
+  }
+
+  /** "Instalments": parts in which a sum is paid. */
+  static boolean isInstalments(String lower) {
+    return INSTALMENTS.contains(lower);
   }
 
   /** The stem of a word's base form, whether it is a verb or a noun: "sent" and "send" are one. */
@@ -92,6 +111,11 @@ final class DeedWords {
     return before.subList(Math.max(0, before.size() - BEFORE - 1), before.size()).stream()
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .anyMatch(LASTING::contains);
+  }
+
+  /** "As agreed", "as it was bound to do". */
+  boolean isAsOwed(DocumentId document, Span words) {
+    return AS_OWED.matcher(tellings.text(document, words)).find();
   }
 
   /** The stems of words that say something, but for one. */

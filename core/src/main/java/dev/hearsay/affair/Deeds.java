@@ -28,7 +28,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads deeds out of what documents tell: of terms, of events, of clauses that tell neither. */
+/**
+ * Reads deeds out of what documents tell: of terms, of events, of clauses that tell neither.
+ *
+ * <p>Longer than 400 lines because all three are read into one form from the same actors, words and
+ * numbers of a document.
+ */
 final class Deeds {
 
   private static final Set<EventRole> DOING =
@@ -57,7 +62,13 @@ final class Deeds {
           EventType.VIOLENCE,
           EventType.ACCUSATION);
 
-  private static final String PAY = "pay";
+  /** So far behind a sum the parts are told in which it is to be paid; UTF-16 code units. */
+  private static final int NEAR = 500;
+
+  private static final String DROP = Stemmer.stem("drop");
+
+  /** Stem of the verb for what is done with a sum. */
+  static final String PAY = Stemmer.stem("pay");
 
   /** So many of a thing are money. */
   private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
@@ -66,6 +77,7 @@ final class Deeds {
   private final Actors actors;
   private final Tellings tellings;
   private final DeedWords wording;
+  private final DeedSenses senses = new DeedSenses();
   private final StatementFinder statements = StatementFinder.standard();
   private final Map<DocumentId, Map<Span, String>> bySpan = new HashMap<>();
   private final Map<DocumentId, Map<String, String>> byEntity = new HashMap<>();
@@ -144,6 +156,7 @@ final class Deeds {
         false,
         term.denied(),
         false,
+        false,
         term.modality(),
         Optional.empty(),
         Optional.empty(),
@@ -164,11 +177,18 @@ final class Deeds {
         sources.events(document).stream()
             .filter(event -> TOLD.contains(event.type()))
             .filter(event -> term.what().contains(event.trigger()))
+            .filter(event -> event.trigger().equals(term.deed()) || !isDropped(event, term))
             .toList();
     return within.stream()
         .filter(event -> event.trigger().equals(term.deed()))
         .findFirst()
         .or(() -> within.stream().filter(event -> event.modality() != Modality.ACTUAL).findFirst());
+  }
+
+  /** "Drop the charge": what is owed is no charge. */
+  private boolean isDropped(Event event, EventTerm term) {
+    return event.type() == EventType.ACCUSATION
+        && senses.areOne(Stemmer.stem(term.predicate()), DROP);
   }
 
   private boolean isThing(DocumentId document, EventTerm term) {
@@ -179,8 +199,41 @@ final class Deeds {
     return number || counted || word.isEmpty();
   }
 
+  /** In how many parts a sum is to be paid, as its sentence or one soon behind it tells. */
+  Optional<Long> instalments(DocumentId document, EventTerm term) {
+    boolean pays = isSum(term) || senses.isPayment(Stemmer.stem(term.predicate()));
+    if (!pays) {
+      return Optional.empty();
+    }
+    int from = term.what().start();
+    return tellings.analysis(document).quantities().stream()
+        .filter(count -> count.span().start() > from && count.span().start() < from + NEAR)
+        .filter(count -> isBehindIn(document, count.span().start()))
+        .filter(
+            count ->
+                count
+                    .head()
+                    .filter(
+                        head ->
+                            DeedWords.isInstalments(
+                                tellings.text(document, head).toLowerCase(Locale.ROOT)))
+                    .isPresent())
+        .findFirst()
+        .flatMap(Deeds::whole);
+  }
+
+  private boolean isBehindIn(DocumentId document, int start) {
+    return tellings
+        .analysis(document)
+        .document()
+        .text()
+        .substring(0, start)
+        .toLowerCase(Locale.ROOT)
+        .endsWith(" in ");
+  }
+
   /** "Promised the families 4 million": who promises a sum is to pay it. */
-  private static boolean isSum(EventTerm term) {
+  static boolean isSum(EventTerm term) {
     return term.count()
         .filter(count -> count.unit().isPresent() || count.low().compareTo(SUM) >= 0)
         .filter(
@@ -273,6 +326,7 @@ final class Deeds {
         isPartial(document, event),
         event.denied() || isOfNone(document, event),
         wording.lasts(document, words, event.trigger()),
+        wording.isAsOwed(document, words),
         event.modality(),
         EventPeriod.of(event),
         day(analysis),
@@ -355,6 +409,7 @@ final class Deeds {
             .anyMatch(each -> DeedWords.saysPart(each.words().toLowerCase(Locale.ROOT))),
         told.denied() || none,
         wording.lasts(document, words, told.predicateSpan()),
+        wording.isAsOwed(document, sentence(analysis, told.predicateSpan())),
         isAsked(document, words) ? Modality.CONDITIONAL : told.statement().modality(),
         EventPeriod.of(told.text().times()),
         day(analysis),

@@ -111,7 +111,8 @@ final class Orders {
     boolean isEnd = endsOther(first);
     boolean isSentence = group.stream().anyMatch(Orders::isSentence);
     if (!ordered.isEmpty() && !isEnd && !isSentence) {
-      readDeeds(Outcome.of(ordered, doneByOthers(group), when, likeness), followed);
+      readDeeds(
+          Outcome.of(ordered, Optional.empty(), doneByOthers(group), when, likeness), followed);
     }
     readWords(group, isEnd, followed);
     if (isSentence) {

@@ -56,16 +56,22 @@ record Outcome(
    * Weighs what is told against what is owed.
    *
    * @param owed tellings of one thing owed
+   * @param instalments in how many parts a sum is to be paid; counts, unless sums are told
    * @param told what may be it, of all documents
    * @param since the day it was agreed or ordered on; what was before that is something else
    */
   static Outcome of(
-      List<Deed> owed, List<Deed> told, Optional<Period> since, DeedLikeness likeness) {
+      List<Deed> owed,
+      Optional<Long> instalments,
+      List<Deed> told,
+      Optional<Period> since,
+      DeedLikeness likeness) {
     boolean isOrder = owed.stream().anyMatch(deed -> deed.modality() == Modality.ORDERED);
     Set<Passage> own = new HashSet<>();
     owed.stream().map(Deed::word).forEach(own::add);
     Optional<Long> due = due(owed);
-    List<Vote> votes = new ArrayList<>();
+    FollowLikeness follow = new FollowLikeness(likeness);
+    List<Deed> likely = new ArrayList<>();
     for (Deed deed : told) {
       boolean more = due.isPresent() && deed.count().filter(count -> count > due.get()).isPresent();
       boolean open =
@@ -73,14 +79,30 @@ record Outcome(
               && deed.modality() == Modality.ACTUAL
               && !own.contains(deed.word())
               && !isOutside(deed, since, isOrder);
-      if (open && likeness.ofAny(owed, deed) >= DeedLikeness.ENOUGH) {
-        votes.add(vote(owed.get(0), due, deed, likeness));
+      if (open && follow.isLikely(owed, deed)) {
+        likely.add(deed);
       }
     }
+    Optional<Long> parts =
+        instalments.filter(
+            all -> likely.stream().flatMap(deed -> deed.count().stream()).allMatch(n -> n <= all));
+    Optional<Long> all = parts.or(() -> due);
+    List<Vote> votes = new ArrayList<>();
+    likely.forEach(deed -> votes.add(vote(owed.get(0), all, deed, likeness)));
     owed.stream()
         .filter(deed -> deed.modality() == Modality.ACTUAL && deed.isDone())
         .forEach(deed -> votes.add(new Vote(Kind.DONE, deed.count(), deed)));
-    return weigh(votes, due);
+    return weigh(votes, all.or(() -> wholes(votes)));
+  }
+
+  /** How many of which most say that some were: "two of the three brigades". */
+  private static Optional<Long> wholes(List<Vote> votes) {
+    Map<Long, Integer> counts = new TreeMap<>();
+    votes.stream()
+        .filter(vote -> vote.kind() == Kind.PARTLY)
+        .flatMap(vote -> vote.deed().of().stream())
+        .forEach(count -> counts.merge(count, 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private static boolean isOutside(Deed deed, Optional<Period> since, boolean isOrder) {
@@ -124,11 +146,18 @@ record Outcome(
             || (told.of().isPresent() && !told.of().equals(told.count()))
             || (due.isPresent() && told.count().filter(count -> count < due.get()).isPresent())
             || (told.count().isEmpty() && due.isPresent() && likeness.isPartOf(told, owed));
-    Optional<Long> count = told.count();
+    Optional<Long> count = shareOf(due, told).or(told::count);
     if (part && count.isEmpty()) {
       count = likeness.countOfPart(told);
     }
     return new Vote(part ? Kind.PARTLY : Kind.DONE, count, told);
+  }
+
+  /** "Half of it": of what is owed, where that can be halved. */
+  private static Optional<Long> shareOf(Optional<Long> due, Deed told) {
+    boolean share = told.partial() && told.of().isPresent() && told.count().isPresent();
+    return due.filter(all -> share && all % told.of().orElseThrow() == 0)
+        .map(all -> all / told.of().orElseThrow() * told.count().orElseThrow());
   }
 
   /** How many were given where it is told of how many weren't: "four of the ten are still held". */

@@ -3,6 +3,7 @@ package dev.hearsay.affair;
 import dev.hearsay.event.EventTerm;
 import dev.hearsay.text.DocumentId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param obliged identifiers of the actors who owe it
  * @param beneficiary of those to whom
  * @param through of those who have to do it
+ * @param instalments in how many parts a sum is to be paid
  */
 record Owed(
     AffairEvent agreement,
@@ -21,7 +23,8 @@ record Owed(
     Deed deed,
     List<String> obliged,
     List<String> beneficiary,
-    List<String> through) {
+    List<String> through,
+    Optional<Long> instalments) {
 
   private static final Set<String> DEALS =
       Set.of(

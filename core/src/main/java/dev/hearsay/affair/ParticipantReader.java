@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -215,7 +216,11 @@ final class ParticipantReader {
               .filter(each -> !each.plural())
               .filter(each -> !isHouse(description, each))
               .flatMap(each -> ofEntity(analysis, each));
-      if (key.isEmpty() && words.is(description.head(), "state-noun")) {
+      boolean state = words.is(description.head(), "state-noun");
+      if (key.isEmpty() && state && filler.role() == EventRole.OBLIGED) {
+        key = calledSo(analysis, filler.span(), description.head());
+      }
+      if (key.isEmpty() && state) {
         key =
             isOfOther(analysis, filler.span())
                 ? Optional.empty()
@@ -405,6 +410,27 @@ final class ParticipantReader {
             || words.isPeople(description.head())
             || words.is(description.head(), "rest");
     return description.plural() && people ? Participant.Kind.GROUP : Participant.Kind.NAMELESS;
+  }
+
+  /** Talvia of "the government", where "the government of Talvia" was told of before. */
+  private Optional<String> calledSo(Analysis analysis, Span span, String noun) {
+    String before = analysis.document().text().substring(0, span.start());
+    Matcher matcher =
+        Pattern.compile(
+                "\\b(?i:"
+                    + Pattern.quote(noun)
+                    + ") of (?:the )?(\\p{Lu}[\\p{L}-]+)"
+                    + "|\\b(?!The )(\\p{Lu}[\\p{L}-]+)(?:['’]s)? (?i:"
+                    + Pattern.quote(noun)
+                    + ")\\b")
+            .matcher(before);
+    Optional<String> last = Optional.empty();
+    while (matcher.find()) {
+      String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      Optional<String> state = places.stateOf(ActorWords.fold(name));
+      last = state.isPresent() ? state : last;
+    }
+    return last.map(named::ofPlace);
   }
 
   /** The state named last before a place as one that acts. */

@@ -22,6 +22,7 @@ final class TermLedger {
   private final Amounts amounts;
   private final Debtors debtors;
   private final KeptWords kept;
+  private final DoneSo doneSo;
 
   TermLedger(
       AffairSources sources,
@@ -35,6 +36,7 @@ final class TermLedger {
     this.likeness = likeness;
     amounts = new Amounts(sources);
     debtors = new Debtors(actors, tellings, told);
+    doneSo = new DoneSo(tellings);
     kept = new KeptWords(sources, actors, new DealParties(actors, tellings), deeds);
   }
 
@@ -74,9 +76,10 @@ final class TermLedger {
       Map<String, ClaimProvenance> traced) {
     Map<Passage, String> byWords = new HashMap<>();
     terms.forEach(term -> term.forEach(each -> byWords.put(each.words(), id(term))));
+    List<Owed> all = terms.stream().flatMap(List::stream).toList();
     List<Term> made = new ArrayList<>();
     for (List<Owed> term : terms) {
-      made.add(term(term, events, parties, since, byWords, traced));
+      made.add(term(term, all, events, parties, since, byWords, traced));
     }
     for (KeptWords.Share share : shares(terms, events, parties)) {
       made.add(term(share, traced));
@@ -118,6 +121,7 @@ final class TermLedger {
 
   private Term term(
       List<Owed> owed,
+      List<Owed> all,
       List<AffairEvent> events,
       List<String> parties,
       Optional<Period> since,
@@ -125,7 +129,12 @@ final class TermLedger {
       Map<String, ClaimProvenance> traced) {
     String id = id(owed);
     Outcome outcome =
-        Outcome.of(owed.stream().map(Owed::deed).toList(), told.all(), since, likeness);
+        Outcome.of(
+            owed.stream().map(Owed::deed).toList(),
+            owed.stream().flatMap(each -> each.instalments().stream()).findFirst(),
+            told.all(),
+            since,
+            likeness);
     Debtors.Sides sides =
         debtors.of(
             owed, most(owed, Owed::obliged), most(owed, Owed::beneficiary), parties, outcome);
@@ -140,10 +149,11 @@ final class TermLedger {
     List<Owed> otherwise = amounts.differing(owed);
     otherwise.forEach(
         each -> grounds.add(new Ground(each.words(), Ground.Bearing.AGAINST, Optional.empty())));
-    KeptWords.Reading words =
-        outcome.kind() == Outcome.Kind.UNKNOWN
-            ? kept.of(events, sides.obliged())
-            : KeptWords.Reading.NOTHING;
+    KeptWords.Reading words = KeptWords.Reading.NOTHING;
+    if (outcome.kind() == Outcome.Kind.UNKNOWN) {
+      KeptWords.Reading so = doneSo.of(owed, all);
+      words = so.status().isPresent() ? so : kept.of(events, sides.obliged());
+    }
     grounds.addAll(words.grounds());
     return new Term(
         id,

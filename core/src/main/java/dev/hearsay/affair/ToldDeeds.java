@@ -3,6 +3,7 @@ package dev.hearsay.affair;
 import dev.hearsay.analysis.Analysis;
 import dev.hearsay.claim.Modality;
 import dev.hearsay.event.Event;
+import dev.hearsay.event.EventTerm;
 import dev.hearsay.event.EventType;
 import dev.hearsay.reuse.Stemmer;
 import dev.hearsay.text.Sentence;
@@ -33,6 +34,9 @@ final class ToldDeeds {
             .forEach(
                 term -> {
                   stems.addAll(senses.around(Stemmer.stem(term.predicate())));
+                  if (Deeds.isSum(term)) {
+                    stems.addAll(senses.around(Deeds.PAY));
+                  }
                   stems.add(
                       Stemmer.stem(
                           tellings
@@ -43,9 +47,22 @@ final class ToldDeeds {
     }
     if (!stems.isEmpty()) {
       for (Analysis analysis : sources.published()) {
-        deeds.told(analysis, stems).stream().filter(deed -> !isOwed(deed)).forEach(all::add);
+        List<Span> kept = kept(analysis);
+        deeds.told(analysis, stems).stream()
+            .filter(deed -> !isOwed(deed))
+            .filter(deed -> kept.stream().noneMatch(deed.word().span()::overlaps))
+            .forEach(all::add);
       }
     }
+  }
+
+  /** "Kept its side", "went back on its word": tells that something was done, and not what. */
+  private static List<Span> kept(Analysis analysis) {
+    BondWords words = new BondWords();
+    return analysis.sentences().stream()
+        .flatMap(sentence -> words.in(sentence).stream())
+        .map(BondWords.Said::words)
+        .toList();
   }
 
   /** Whether it only says what is owed or ordered. */
@@ -56,8 +73,15 @@ final class ToldDeeds {
             .filter(term -> term.modality() != Modality.ACTUAL)
             .anyMatch(
                 term ->
-                    term.what().overlaps(deed.word().span())
+                    (term.what().overlaps(deed.word().span()) && !isOfThem(term, deed))
                         || term.deed().overlaps(deed.word().span()));
+  }
+
+  /** "Of the twelve whom it had promised to return, ten were handed over". */
+  private static boolean isOfThem(EventTerm term, Deed deed) {
+    return deed.modality() == Modality.ACTUAL
+        && deed.count().isPresent()
+        && deed.word().span().start() > term.deed().end();
   }
 
   /** Whether it stands in a sentence behind a deal or order that isn't told as made. */

@@ -53,7 +53,7 @@ final class ArgumentList {
     found.add(new Argument(whither ? Argument.ADVERB : slot, noun)); // "be sent home"
     tree.children(noun, Relation.CONJ)
         .filter(tree::isNominal)
-        .filter(conjunct -> noun == head.getAsInt())
+        .filter(conjunct -> noun == head.getAsInt() && !Phrases.isFirm(tree, conjunct))
         .forEach(conjunct -> add(slot, OptionalInt.of(conjunct)));
   }
 

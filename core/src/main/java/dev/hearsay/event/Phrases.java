@@ -35,9 +35,17 @@ final class Phrases {
 
   /** Whether a name goes from one to another coordinated with it: "the state and the rebels". */
   private static boolean isOfSeveral(DependencyTree tree, int head, Span named) {
-    return tree.children(head, Relation.CONJ).anyMatch(c -> named.contains(tree.token(c).span()))
+    return tree.children(head, Relation.CONJ)
+            .filter(conjunct -> !isFirm(tree, conjunct))
+            .anyMatch(conjunct -> named.contains(tree.token(conjunct).span()))
         || (tree.relation(head) == Relation.CONJ
+            && !isFirm(tree, head)
             && named.contains(tree.token(tree.head(head)).span()));
+  }
+
+  /** "Voss" of "Hallam & Voss": two names that are one. */
+  static boolean isFirm(DependencyTree tree, int conjunct) {
+    return conjunct > 0 && tree.token(conjunct - 1).text().equals("&");
   }
 
   /** Talvia of "the government of Talvia and the rebels". */
@@ -64,7 +72,12 @@ final class Phrases {
             .filter(child -> tree.subtree(child).first() == core.end())
             .map(child -> tree.nounPhrase(child).end())
             .findFirst()
-            .orElse(core.end());
+            .orElse(
+                tree.children(head, Relation.CONJ)
+                    .filter(conjunct -> isFirm(tree, conjunct))
+                    .map(conjunct -> tree.nounPhrase(conjunct).end())
+                    .max()
+                    .orElse(core.end()));
     return new TokenRange(core.first(), Math.max(end, core.end())).span(tree.tokens());
   }
 

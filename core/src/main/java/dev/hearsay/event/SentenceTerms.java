@@ -20,7 +20,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads what is owed from the tree of one sentence. */
+/**
+ * Reads what is owed from the tree of one sentence.
+ *
+ * <p>Longer than 400 lines because all that a clause says of a term is read from one tree, with the
+ * same words, voices and mentions at hand.
+ */
 final class SentenceTerms {
 
   /** By these one side binds itself, whoever does it in the end. */
@@ -278,6 +283,9 @@ final class SentenceTerms {
       List<Deed> others,
       Optional<TermCondition> hangs) {
     int head = deed.head();
+    if (isNoDeed(head)) {
+      return Optional.empty();
+    }
     TermExtent extent = new TermExtent(analysis, tree, agreements);
     Optional<TokenRange> range = extent.words(head, others, hangs);
     if (range.isEmpty()) {
@@ -314,6 +322,27 @@ final class SentenceTerms {
             objects.count(head, what),
             false,
             modality(head)));
+  }
+
+  /**
+   * Whether it tells of the deal itself: how it was made ("the truce struck in March"), or what is
+   * hoped of it ("a settlement that should send them home").
+   */
+  private boolean isNoDeed(int head) {
+    boolean made =
+        switch (tree.treebankTag(head)) {
+          case VBN, VBD ->
+              terms.is("made", words.lemma(tree, head)) && modality(head) == Modality.ACTUAL;
+          default -> false;
+        };
+    boolean hoped =
+        tree.relation(head) == Relation.ACL_RELCL
+            && voices.subject(head).stream()
+                .anyMatch(subject -> tree.treebankTag(subject).label().startsWith("W"))
+            && tree.children(head, Relation.AUX)
+                .mapToObj(child -> TermWords.lower(tree, child))
+                .anyMatch(ADVICE::contains);
+    return made || hoped;
   }
 
   private static List<RoleFiller> of(List<RoleFiller> roles, EventRole role) {

@@ -58,6 +58,22 @@ class TermFinderTest {
     assertEquals(what, term.what().of(text), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Harbour Board and the union signed a settlement that should calm the port.",
+        "Under the truce struck in Osk in May, the port stays quiet."
+      })
+  void whatIsHopedOfADealOrHowItWasMadeIsNotOwed(String text) {
+    assertEquals(List.of(), terms(text), text);
+  }
+
+  @Test
+  void aFirmCalledAfterTwoIsOne() {
+    String text = "Marsh & Doll, which had sued the town, committed itself to dropping the suit.";
+    assertEquals("Marsh & Doll", words(text, by(text, "dropping").obliged()));
+  }
+
   @Test
   void whatIsCoordinatedIsATermOfItsOwn() {
     String text = "The rebels agreed to leave the town and to hand over their guns.";
