@@ -37,7 +37,16 @@ final class BondWords {
    */
   record Said(Span words, boolean kept, boolean passive) {}
 
-  BondWords() {
+  private static final class Standard {
+    private static final BondWords INSTANCE = new BondWords();
+  }
+
+  /** The lists that ship, read once. */
+  static BondWords standard() {
+    return Standard.INSTANCE;
+  }
+
+  private BondWords() {
     WordLists lists = WordLists.read(BondWords.class, "compliance.txt");
     bonds = lists.section("bond");
     not = lists.section("not");

@@ -66,7 +66,7 @@ final class DeedLikeness {
   private static final Set<String> BACK = Set.of("return", "turn", "back", "around", "recal");
 
   private final Actors actors;
-  private final DeedSenses senses = new DeedSenses();
+  private final DeedSenses senses = DeedSenses.standard();
 
   DeedLikeness(Actors actors) {
     this.actors = actors;

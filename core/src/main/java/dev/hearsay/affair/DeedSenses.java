@@ -24,7 +24,16 @@ final class DeedSenses {
   /** By deed, the stems of all words for it and for its contrary. */
   private final Map<String, Set<String>> stems = new HashMap<>();
 
-  DeedSenses() {
+  private static final class Standard {
+    private static final DeedSenses INSTANCE = new DeedSenses();
+  }
+
+  /** The lists that ship, read once. */
+  static DeedSenses standard() {
+    return Standard.INSTANCE;
+  }
+
+  private DeedSenses() {
     WordLists lists = WordLists.read(DeedSenses.class, "deeds.txt");
     for (String name : lists.names()) {
       boolean contrary = name.endsWith(CONTRARY);

@@ -77,7 +77,7 @@ final class Deeds {
   private final Actors actors;
   private final Tellings tellings;
   private final DeedWords wording;
-  private final DeedSenses senses = new DeedSenses();
+  private final DeedSenses senses = DeedSenses.standard();
   private final StatementFinder statements = StatementFinder.standard();
   private final Map<DocumentId, Map<Span, String>> bySpan = new HashMap<>();
   private final Map<DocumentId, Map<String, String>> byEntity = new HashMap<>();

@@ -38,7 +38,7 @@ final class FollowLikeness {
   private static final double SAME_SENSE = 0.1;
 
   private final DeedLikeness likeness;
-  private final DeedSenses senses = new DeedSenses();
+  private final DeedSenses senses = DeedSenses.standard();
 
   FollowLikeness(DeedLikeness likeness) {
     this.likeness = likeness;

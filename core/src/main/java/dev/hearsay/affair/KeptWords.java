@@ -57,7 +57,7 @@ final class KeptWords {
     this.deeds = deeds;
     this.actors = actors;
     this.sides = sides;
-    BondWords words = new BondWords();
+    BondWords words = BondWords.standard();
     for (Analysis analysis : sources.published()) {
       if (tellsDeal(analysis.document().id())) {
         for (Sentence sentence : analysis.sentences()) {

@@ -25,7 +25,7 @@ final class ToldDeeds {
   ToldDeeds(AffairSources sources, Deeds deeds, Tellings tellings) {
     this.sources = sources;
     this.tellings = tellings;
-    DeedSenses senses = new DeedSenses();
+    DeedSenses senses = DeedSenses.standard();
     Set<String> stems = new HashSet<>();
     for (Analysis analysis : sources.published()) {
       for (Event event : sources.events(analysis.document().id())) {
@@ -58,7 +58,7 @@ final class ToldDeeds {
 
   /** "Kept its side", "went back on its word": tells that something was done, and not what. */
   private static List<Span> kept(Analysis analysis) {
-    BondWords words = new BondWords();
+    BondWords words = BondWords.standard();
     return analysis.sentences().stream()
         .flatMap(sentence -> words.in(sentence).stream())
         .map(BondWords.Said::words)

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What became of terms, by what else is told. */
 class FollowedTermsTest {
 
+  private static Affair affair(String told) {
+    return new Story().article("a", "The Osk Herald", "2031-08-04", told).affair();
+  }
+
   private static Affair affair(String made, String next) {
     return new Story()
         .article("a", "The Osk Herald", "2031-03-04", made)
@@ -39,9 +43,7 @@ class FollowedTermsTest {
             + " The mayor gave the choir a prize. | meadows"
       })
   void aVerbThatTellsNextToNothingAloneIsNoEvidence(String text, String term) {
-    Term found =
-        term(new Story().article("a", "The Osk Herald", "2031-03-04", text).affair(), term);
-    assertEquals(Term.Status.UNKNOWN, found.status());
+    assertEquals(Term.Status.UNKNOWN, term(affair(text), term).status());
   }
 
   @Test
@@ -56,14 +58,9 @@ class FollowedTermsTest {
   @Test
   void moneyInInstalmentsIsCountedInInstalments() {
     Affair affair =
-        new Story()
-            .article(
-                "a",
-                "The Osk Herald",
-                "2031-03-04",
-                "Marlen Dairy promised on 2 March to pay the farmers 8 million marks in four"
-                    + " instalments. Three have been paid.")
-            .affair();
+        affair(
+            "Marlen Dairy promised on 2 March to pay the farmers 8 million marks in four"
+                + " instalments. Three have been paid.");
     Term term = term(affair, "8 million");
     assertEquals(Term.Status.PARTLY, term.status());
     assertEquals(Optional.of(4L), term.due());
@@ -102,28 +99,16 @@ class FollowedTermsTest {
         "and spoke of the weather | UNKNOWN"
       })
   void whatIsDoneOrNotIsToldByWordsThatStandForIt(String next, Term.Status expected) {
-    Affair affair =
-        new Story()
-            .article(
-                "a",
-                "The Osk Herald",
-                "2031-06-04",
-                "Karl Venn promised the court to name his partners, " + next + ".")
-            .affair();
+    Affair affair = affair("Karl Venn promised the court to name his partners, " + next + ".");
     assertEquals(expected, term(affair, "partners").status(), next);
   }
 
   @Test
   void ofThoseOwedSoManyWereGiven() {
     Affair affair =
-        new Story()
-            .article(
-                "a",
-                "The Osk Herald",
-                "2031-08-04",
-                "Harn is at odds with its neighbours. Of the fourteen divers whom Harn pledged to"
-                    + " return by 30 June, nine were handed over.")
-            .affair();
+        affair(
+            "Harn is at odds with its neighbours. Of the fourteen divers whom Harn pledged to"
+                + " return by 30 June, nine were handed over.");
     Term term = term(affair, "fourteen divers");
     assertEquals(Term.Status.PARTLY, term.status());
     assertEquals(Optional.of(9L), term.done());
@@ -141,30 +126,20 @@ class FollowedTermsTest {
   @Test
   void whoIsHarmedInOtherWordsIsHarmed() {
     Affair affair =
-        new Story()
-            .article(
-                "a",
-                "The Osk Herald",
-                "2031-06-04",
-                "Norrin Steel promised the smiths on 2 June that no smith would be harmed. Guards beat"
-                    + " two smiths with hoses a week later.")
-            .affair();
+        affair(
+            "Norrin Steel promised the smiths on 2 June that no smith would be harmed. Guards beat"
+                + " two smiths with hoses a week later.");
     assertEquals(Term.Status.BROKEN, term(affair, "harmed").status());
   }
 
   @Test
   void theGovernmentIsThatOfWhichWasToldBefore() {
     Affair affair =
-        new Story()
-            .article(
-                "a",
-                "The Osk Herald",
-                "2031-06-04",
-                "The government of Kestovia and the rebels of the Sill League signed a truce on 2 June,"
-                    + " mediated by Vanmark, President Jon Mord of Kestovia said. Foreign Minister Ada Lind of"
-                    + " Vanmark steered the talks."
-                    + " The government also pledged 9 million marks to the widows of the war.")
-            .affair();
+        affair(
+            "The government of Kestovia and the rebels of the Sill League signed a truce on 2 June,"
+                + " mediated by Vanmark, President Jon Mord of Kestovia said. Foreign Minister Ada Lind of"
+                + " Vanmark steered the talks."
+                + " The government also pledged 9 million marks to the widows of the war.");
     List<String> owing =
         term(affair, "9 million").obliged().stream().map(id -> Story.name(affair, id)).toList();
     assertTrue(owing.contains("Kestovia"), owing::toString);

@@ -178,8 +178,8 @@ public final class SpeedBenchmark implements Benchmark {
   }
 
   /**
-   * How long a start takes is the machine's as much as ours: the same build took twice as long on
-   * another one that reads as fast. So a start of the Java compiler is measured beside each of
+   * How long a start takes is the machine's as much as ours: the same build took more than twice as
+   * long on another one (decision 40). So a start of the Java compiler is measured beside each of
    * ours, which like ours is a Java that loads much and runs briefly.
    */
   private Section start(Accuracy accuracy, Path article, Path work) throws IOException {
